@@ -17,17 +17,18 @@ static std::optional<FileError> loaded(ProfileStore &store)
     return contents ? std::nullopt : std::optional(contents.error());
 }
 
-App::App(const QString &configurationFolder, const QString &dataFolder)
-    : App(SpecLibrary::forUser(configurationFolder), configurationFolder, dataFolder)
+App::App(const QString &configurationFolder, const QString &dataFolder, Clock guardClock)
+    : App(SpecLibrary::forUser(configurationFolder), Settings(configurationFolder),
+          configurationFolder, dataFolder, std::move(guardClock))
 {
 }
 
-App::App(SpecLibrary specs, const QString &configurationFolder, const QString &dataFolder,
-         Clock guardClock)
+App::App(SpecLibrary specs, Settings settings, const QString &configurationFolder,
+         const QString &dataFolder, Clock guardClock)
     : m_configurationFolder(configurationFolder)
     , m_profileStore(configurationFolder, dataFolder)
     , m_profilesError(loaded(m_profileStore))
-    , m_settings(configurationFolder)
+    , m_settings(std::move(settings))
     , m_appearance(m_settings)
     , m_services(std::move(specs), m_profileStore.contents(), dataFolder, std::move(guardClock))
     , m_names(m_services.library, m_draftList, m_outboxList, m_recentList)
@@ -48,6 +49,7 @@ App::App(SpecLibrary specs, const QString &configurationFolder, const QString &d
                  {configurationFolder, dataFolder})
     , m_closing(m_services, m_live, m_draftList, m_outboxList, m_window)
     , m_locking(m_services, m_settings, m_live, m_record, m_keys, m_closing, m_input, m_window)
+    , m_language(m_settings, m_locking, m_window)
 {
     m_services.router = [this](const RecordKey &record) {
         return routeOf(record, m_services.library, m_profileList.profiles());
@@ -88,10 +90,11 @@ void App::restoreWindow()
         m_window.resize(QSize(1280, 800).boundedTo(m_window.screen()->availableSize()));
 }
 
-void App::start(const std::optional<LockedStart> &locked)
+void App::start(const std::optional<NextStart> &again)
 {
-    if (locked) {
-        m_locking.startLocked(*locked);
+    if (again)
+        m_locking.startAgain(*again);
+    if (again && (again->isLocked || again->isMinimized)) {
         // The page covers the window, which is not painted itself, or it is minimized.
         QTimer::singleShot(0, this, &App::finishStart);
     } else {

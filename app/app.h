@@ -8,6 +8,7 @@
 #include "draftlistmodel.h"
 #include "drafts.h"
 #include "keys.h"
+#include "languagechange.h"
 #include "livedrafts.h"
 #include "localsandbox.h"
 #include "locking.h"
@@ -35,15 +36,16 @@ public:
     /// A damaged `profiles.json` is shown in the window, which offers to begin anew without it.
     /// An empty `dataFolder`: drafts and sends are kept for this run. `guardClock` is the clock
     /// after which production is locked again.
-    App(SpecLibrary specs, const QString &configurationFolder, const QString &dataFolder,
+    App(SpecLibrary specs, Settings settings, const QString &configurationFolder,
+        const QString &dataFolder, Clock guardClock = ProductionGuard::sinceBoot);
+    /// Reads the descriptions of the APIs and the settings by itself.
+    App(const QString &configurationFolder, const QString &dataFolder,
         Clock guardClock = ProductionGuard::sinceBoot);
-    /// Reads the descriptions of the APIs by itself.
-    App(const QString &configurationFolder, const QString &dataFolder);
     ~App() override;
 
-    /// Shows the window; what can wait comes after its first paint. `locked`: it was locked before
-    /// it started again, so nothing is opened until the user is back.
-    void start(const std::optional<LockedStart> &locked = {});
+    /// Shows the window; what can wait comes after its first paint. `again`: the program has
+    /// started again. If it was locked before, nothing is opened until the user is back.
+    void start(const std::optional<NextStart> &again = {});
 
     MainWindow &window() { return m_window; }
     Storage &storage() { return m_services.storage; }
@@ -87,4 +89,5 @@ private:
     Security m_security;
     Closing m_closing;
     Locking m_locking;
+    LanguageChange m_language;
 };

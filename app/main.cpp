@@ -8,6 +8,7 @@
 #include "output.h"
 #include "processmemory.h"
 #include "singleinstance.h"
+#include "words.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -33,24 +34,25 @@ bool canOpenAWindow(const QStringList &arguments)
 }
 
 /// Replaces the program by itself, in the same process. `words` are its own.
-int startAgain(const LockedStart &locked, char **words)
+int startAgain(const NextStart &next, char **words)
 {
-    locked.put();
+    next.put();
     execv("/proc/self/exe", words); // also finds a file that was replaced
     cli::output::printError(cli::notStartedAgain());
     return 1;
 }
 
-int runWindow(int &argc, char **argv, const QString &home, std::optional<LockedStart> &again)
+int runWindow(int &argc, char **argv, const QString &home, std::optional<NextStart> &again)
 {
-    const std::optional<LockedStart> locked = LockedStart::take();
+    const std::optional<NextStart> before = NextStart::take();
     (void)QThread::currentThread(); // the first thread that Qt meets is its main thread
     const QString configuration = cli::configurationFolder(home);
     // The descriptions of the APIs are read while Qt connects to the display and finds its fonts.
     std::future<SpecLibrary> specs
         = std::async(std::launch::async, &SpecLibrary::forUser, configuration);
     QApplication application(argc, argv); // takes its own options out of the arguments
-    language::use(QStringLiteral("en"));
+    const Settings settings(configuration);
+    language::use(LanguageChange::languageFor(settings));
     const EndSignals ends;
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (const QString option = cli::unknownOption(arguments); !option.isEmpty())
@@ -62,9 +64,9 @@ int runWindow(int &argc, char **argv, const QString &home, std::optional<LockedS
         if (instance.otherDisplay().isEmpty())
             return 0;
         // Who started it from a menu sees no standard error.
-        const QString sentence = cli::onOtherDisplay(instance.otherDisplay());
-        cli::output::printError(sentence);
-        QMessageBox note(QMessageBox::Information, QStringLiteral("Amend"), sentence);
+        cli::output::printError(cli::onOtherDisplay(instance.otherDisplay()));
+        QMessageBox note(QMessageBox::Information, QStringLiteral("Amend"),
+                         words::onOtherDisplay(instance.otherDisplay()));
         note.setTextFormat(Qt::PlainText);
         QObject::connect(&ends, &EndSignals::received, &note, &QDialog::reject);
         note.exec();
@@ -72,13 +74,13 @@ int runWindow(int &argc, char **argv, const QString &home, std::optional<LockedS
     }
     if (instance.role() == SingleInstance::Role::NotAnswering)
         return cli::refuseSilentWindow();
-    App amend(specs.get(), configuration, cli::dataFolder(home));
+    App amend(specs.get(), settings, configuration, cli::dataFolder(home));
     QObject::connect(&instance, &SingleInstance::raised, &amend.window(),
                      &MainWindow::raiseToFront);
     QObject::connect(&ends, &EndSignals::received, &amend.closing(), &Closing::leave);
     QObject::connect(&amend.locking(), &Locking::dropWanted, &application,
                      [] { QCoreApplication::exit(endToStartAgain); });
-    amend.start(locked);
+    amend.start(before);
     const int end = QApplication::exec();
     if (end == endToStartAgain)
         again = amend.locking().nextStart();
@@ -105,7 +107,7 @@ int main(int argc, char **argv)
     if (!canOpenAWindow(arguments))
         return cli::refuseWithoutDisplay();
     std::vector<char *> words(argv, argv + argc + 1); // Qt takes its own out of `argv`
-    std::optional<LockedStart> again;
+    std::optional<NextStart> again;
     const int end = runWindow(argc, argv, cli::homeOf(arguments), again);
     return again ? startAgain(*again, words.data()) : end;
 }

@@ -10,6 +10,7 @@ packages_build=(g++ cmake ninja-build ccache mold pkg-config qt6-base-dev qt6-ht
     libboost-dev librapidcheck-dev libgl-dev iso-codes tzdata qt6-l10n-tools qt6-tools-dev)
 # QtKeychain loads libsecret at run time, and Qt its SQLite driver, so no package depends on them.
 # poppler-utils draws the first page of a PDF.
+# DejaVu has no Japanese letters. Who reads Japanese needs fonts-noto-cjk besides.
 packages_run=(libsecret-1-0 libqt6sql6-sqlite fonts-dejavu-core dbus poppler-utils
     qt6-translations-l10n)
 # A virtual display, and tools that press keys and take pictures there.

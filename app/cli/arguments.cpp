@@ -3,7 +3,6 @@
 #include "arguments.h"
 
 #include "check.h"
-#include "clitext.h"
 
 #include <algorithm>
 
@@ -13,8 +12,7 @@ namespace cli {
 
 QString suggestionText(const QStringList &nearest)
 {
-    return nearest.isEmpty() ? QString()
-                             : u' ' + Cli::tr("Did you mean %1?").arg(nearest.join(u", "_s));
+    return nearest.isEmpty() ? QString() : u' ' + u"Did you mean %1?"_s.arg(nearest.join(u", "_s));
 }
 
 Result<Arguments, QString> Arguments::parse(const QStringList &words, const QList<Option> &options)
@@ -40,21 +38,21 @@ Result<Arguments, QString> Arguments::parse(const QStringList &words, const QLis
             for (const auto &one : options)
                 known.append(u"--"_s + one.name);
             const QString near = nearest(name, known);
-            const QString why = Cli::tr("There is no option %1 here.").arg(name)
+            const QString why = u"There is no option %1 here."_s.arg(name)
                 + suggestionText(near.isEmpty() ? QStringList() : QStringList {near});
             return Failure {why};
         }
         if (arguments.has(option->name) && !option->repeatable)
-            return Failure {Cli::tr("%1 is given twice.").arg(name)};
+            return Failure {u"%1 is given twice."_s.arg(name)};
         if (option->value.isEmpty() && word.contains(u'='))
-            return Failure {Cli::tr("%1 takes no value.").arg(name)};
+            return Failure {u"%1 takes no value."_s.arg(name)};
         QStringList &values = arguments.m_values[option->name];
         if (option->value.isEmpty() || word.contains(u'='))
             values.append(word.section(u'=', 1));
         for (int given = word.contains(u'=') ? 1 : 0;
              !option->value.isEmpty() && given < option->words; ++given) {
             if (++i >= words.size())
-                return Failure {Cli::tr("%1 needs a value: %2.").arg(name, option->value)};
+                return Failure {u"%1 needs a value: %2."_s.arg(name, option->value)};
             values.append(words.at(i));
         }
     }

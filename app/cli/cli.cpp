@@ -3,11 +3,11 @@
 #include "cli.h"
 
 #include "check.h"
-#include "clitext.h"
 #include "commands.h"
 #include "output.h"
 #include "reference.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -51,21 +51,21 @@ QString synopsis(const Command &command)
 
 void help(const QList<Command> &commands)
 {
-    output::line(Cli::tr("Amend changes users' records at vendors' APIs: only what changed is "
-                         "sent, and it is shown first."));
+    output::line(u"Amend changes users' records at vendors' APIs: only what changed is "
+                 "sent, and it is shown first."_s);
     output::line();
-    output::line(Cli::tr("amend                    opens the window"));
+    output::line(u"amend                    opens the window"_s);
     for (const auto &command : commands)
         output::line(QString(u"amend "_s + command.name).leftJustified(25) + command.purpose);
     output::line();
-    output::line(Cli::tr("amend COMMAND --help     shows a command's options"));
+    output::line(u"amend COMMAND --help     shows a command's options"_s);
     output::line(
-        Cli::tr("--home DIR               keeps profiles, drafts and sends of this run under DIR"));
-    output::line(Cli::tr(
-        "--version                shows the version, and those of the data on places and phones"));
+        u"--home DIR               keeps profiles, drafts and sends of this run under DIR"_s);
+    output::line(
+        u"--version                shows the version, and those of the data on places and phones"_s);
     output::line();
-    output::line(Cli::tr("Exit: 0 done, 1 findings, 2 usage, 3 not authorised, 4 conflict, "
-                         "5 not reachable or waiting, 6 unknown, 70 a fault of Amend."));
+    output::line(u"Exit: 0 done, 1 findings, 2 usage, 3 not authorised, 4 conflict, "
+                 "5 not reachable or waiting, 6 unknown, 70 a fault of Amend."_s);
 }
 
 void help(const Command &command)
@@ -85,7 +85,7 @@ void version()
     for (const reference::Release &release : reference::releases()) {
         const QString number = QString::fromUtf8(release.version);
         output::line(QString::fromLatin1(release.name) + u' '
-                     + (number.isEmpty() ? Cli::tr("(version not known)") : number));
+                     + (number.isEmpty() ? u"(version not known)"_s : number));
     }
 }
 
@@ -115,8 +115,7 @@ Exit unknownCommand(const QList<Command> &commands, const QStringList &words)
         for (const auto &name : ofGroup)
             verbs.append(name.section(u' ', 1));
         const QString last = verbs.takeLast();
-        output::printError(
-            Cli::tr("%1 needs %2 or %3.").arg(words.first(), verbs.join(u", "_s), last));
+        output::printError(u"%1 needs %2 or %3."_s.arg(words.first(), verbs.join(u", "_s), last));
         return Exit::Usage;
     }
     QString near = nearest(words.mid(0, 2).join(u' '), known);
@@ -125,8 +124,8 @@ Exit unknownCommand(const QList<Command> &commands, const QStringList &words)
     const auto offered = !ofGroup.isEmpty() ? ofGroup
         : near.isEmpty()                    ? QStringList()
                                             : QStringList {near};
-    output::printError(Cli::tr("There is no command %1.").arg(words.mid(0, 2).join(u' '))
-                       + suggestionText(offered) + u' ' + Cli::tr("amend --help lists them."));
+    output::printError(u"There is no command %1."_s.arg(words.mid(0, 2).join(u' '))
+                       + suggestionText(offered) + u' ' + u"amend --help lists them."_s);
     return Exit::Usage;
 }
 
@@ -155,7 +154,7 @@ Exit carryOut(const Command &command, const Arguments &arguments)
         QCoreApplication::exec();
     if (output::isComplete())
         return result.value_or(Exit::Fault);
-    output::printError(Cli::tr("Standard output could not be written, so some of it is missing."));
+    output::printError(u"Standard output could not be written, so some of it is missing."_s);
     return Exit::Fault;
 }
 
@@ -174,7 +173,7 @@ Exit runCommand(const Command &command, const QStringList &words)
         return Exit::Done;
     }
     if (!takes(command, arguments->positional().size())) {
-        output::printError(Cli::tr("Usage: %1").arg(synopsis(command)));
+        output::printError(u"Usage: %1"_s.arg(synopsis(command)));
         return Exit::Usage;
     }
     return carryOut(command, *arguments);
@@ -225,33 +224,31 @@ int run(const QStringList &arguments)
 
 int refuseOption(const QString &option)
 {
-    output::printError(Cli::tr("There is no option %1.").arg(option));
+    output::printError(u"There is no option %1."_s.arg(option));
     return int(Exit::Usage);
 }
 
 int refuseWithoutDisplay()
 {
-    output::printError(
-        Cli::tr("There is no display. `amend --help` shows what works without one."));
+    output::printError(u"There is no display. `amend --help` shows what works without one."_s);
     return int(Exit::Usage);
 }
 
 int refuseSilentWindow()
 {
-    output::printError(Cli::tr("Amend is already open, and its window does not answer. Wait, or "
-                               "close that one first: what was typed in it is kept."));
+    output::printError(u"Amend is already open, and its window does not answer. Wait, or "
+                       "close that one first: what was typed in it is kept."_s);
     return int(Exit::TryLater);
 }
 
 QString onOtherDisplay(const QString &display)
 {
-    return Cli::tr("Amend is already open on the display %1. Its window is in front there.")
-        .arg(display);
+    return u"Amend is already open on the display %1. Its window is in front there."_s.arg(display);
 }
 
 QString notStartedAgain()
 {
-    return Cli::tr("Amend was locked and could not start again. What was typed is kept: start it.");
+    return u"Amend could not start again. What was typed is kept: start it."_s;
 }
 
 QString unknownOption(const QStringList &arguments)
@@ -300,7 +297,7 @@ void Run::refuse(const Refusal &refusal) const
 
 Option jsonOption()
 {
-    return {u"json"_s, {}, Cli::tr("writes JSON")};
+    return {u"json"_s, {}, u"writes JSON"_s};
 }
 
 } // namespace cli

@@ -24,7 +24,7 @@ int refuseWithoutDisplay();
 int refuseSilentWindow(); ///< another Amend is open and does not answer
 /// The sentence that another Amend is open on this display.
 QString onOtherDisplay(const QString &display);
-/// The sentence that a locked window could not be opened again.
+/// The sentence that a window that was to start again did not.
 QString notStartedAgain();
 
 /// The folder of the profiles: under `home` (`--home DIR`), or in the platform's usual folder.

@@ -3,7 +3,6 @@
 #include "report.h"
 
 #include "attachment.h"
-#include "clitext.h"
 #include "exitcode.h"
 #include "json.h"
 #include "words.h"
@@ -266,9 +265,9 @@ QString message(const Outcome &outcome, const words::Source &source)
     const QString more = exitOf(outcome.kind) == Exit::Done ? words::explanation(outcome) : why;
     if (outcome.kind == Outcome::Kind::Unknown && outcome.record)
         return QString(title % u". " % why % u' '
-                       % Cli::tr("The record was read again and does not show all the changes, but "
-                                 "they may still arrive."));
-    const QString refusal = Cli::tr("The server refused "); // both may begin so
+                       % u"The record was read again and does not show all the changes, but "
+                         "they may still arrive."_s);
+    const QString refusal = u"The server refused "_s; // both may begin so
     const bool saysTitle = outcome.kind == Outcome::Kind::Unauthorised || more.startsWith(title)
         || (title.startsWith(refusal) && more.startsWith(refusal));
     if (saysTitle && !more.isEmpty())
@@ -310,10 +309,10 @@ QString findingLine(const FormSpec &form, const Finding &finding)
 {
     QString where = finding.path.isRoot() ? QString() : words::fieldName(form, finding.path);
     if (!where.isEmpty())
-        where = u"%1 (%2): "_s.arg(where, finding.path.toString());
-    return u"%1 [%2]: %3%4"_s.arg(
-        isCaution(finding) ? Cli::tr("Caution") : words::severity(finding.severity), finding.rule,
-        where, words::sentence(finding, &form, words::Voice::CommandLine));
+        where = u"%1 (%2)"_s.arg(where, finding.path.toString());
+    return u"%1 [%2]: %3"_s.arg(
+        isCaution(finding) ? u"Caution"_s : words::severity(finding.severity), finding.rule,
+        words::namedSentence(finding, &form, where, words::Voice::CommandLine));
 }
 
 QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff)
@@ -322,9 +321,9 @@ QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff)
     for (const auto &one : diff) {
         const QString name = words::fieldName(form, one.path);
         const QString after = one.kind == Change::Kind::Clear
-            ? Cli::tr("cleared")
+            ? u"cleared"_s
             : valueText(form, one.path, one.after) + otherForm(form, one);
-        lines.append(form.listOf(one.path) ? Cli::tr("  %1 (new): %2").arg(name, after)
+        lines.append(form.listOf(one.path) ? u"  %1 (new): %2"_s.arg(name, after)
                                            : u"  %1: %2 → %3"_s.arg(
                                                name, valueText(form, one.path, one.before), after));
     }
@@ -333,9 +332,8 @@ QStringList changeLines(const FormSpec &form, const QList<ChangedField> &diff)
 
 QString heldLine(const FormSpec &form, const Conflict &conflict)
 {
-    return Cli::tr("  %1: the server held %2")
-        .arg(words::fieldName(form, conflict.path),
-             valueText(form, conflict.path, conflict.theirs));
+    return u"  %1: the server held %2"_s.arg(words::fieldName(form, conflict.path),
+                                             valueText(form, conflict.path, conflict.theirs));
 }
 
 QStringList differingLines(const FormSpec &form, const QList<ChangedField> &differing)
@@ -344,7 +342,7 @@ QStringList differingLines(const FormSpec &form, const QList<ChangedField> &diff
     for (const auto &one : differing) {
         const FieldSpec *field = form.field(one.path);
         lines.append(
-            Cli::tr("%1: sent %2, the server holds %3. %4")
+            u"%1: sent %2, the server holds %3. %4"_s
                 .arg(words::fieldName(form, one.path), valueText(form, one.path, one.before),
                      valueText(form, one.path, one.after), field ? field->mayDiffer : QString())
                 .trimmed()
@@ -364,12 +362,12 @@ QStringList sentUnchangedLines(const FormSpec &form, const QList<SentUnchanged> 
                                        valueText(form, one.path, one.value)));
     }
     if (!whole.isEmpty())
-        whole.prepend(Cli::tr("Sent too, unchanged, because their group is always sent whole"));
+        whole.prepend(u"Sent too, unchanged, because their group is always sent whole"_s);
     if (!complete.isEmpty())
         complete.prepend(
-            Cli::tr("Sent too, unchanged, because the API wants every value in every request"));
+            u"Sent too, unchanged, because the API wants every value in every request"_s);
     if (!none.isEmpty())
-        none.prepend(Cli::tr("Sent as empty text, because addresses in this country have none"));
+        none.prepend(u"Sent as empty text, because addresses in this country have none"_s);
     return whole + complete + none;
 }
 
@@ -400,7 +398,7 @@ QStringList recordLines(const FormSpec &form, const QJsonObject &record)
             others.append(u"  %1: %2"_s.arg(member.key(), valueText(form, path, member.value())));
     }
     if (!others.isEmpty())
-        lines += QStringList {Cli::tr("Also in the record, never sent")} + others;
+        lines += QStringList {u"Also in the record, never sent"_s} + others;
     return lines;
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storedrecord.h"
 
-#include "clitext.h"
-
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -22,8 +20,8 @@ void loadDraft(const Run &run, Services &services, const RecordKey &record, With
                 if (loaded)
                     return then(*loaded);
                 if (loaded.error().kind == StoreError::Kind::Missing)
-                    return run.refuseUsage(Cli::tr("This profile has no draft of that record. "
-                                                   "`amend drafts list` lists them."));
+                    return run.refuseUsage(u"This profile has no draft of that record. "
+                                           "`amend drafts list` lists them."_s);
                 run.refuse(storeFault(loaded.error()));
             });
     });
@@ -45,12 +43,12 @@ QString commandWords(const RecordKey &record, const QString &profileName)
 
 Option profileOption()
 {
-    return {u"profile"_s, u"NAME"_s, Cli::tr("one of `amend profile list`, or `local`")};
+    return {u"profile"_s, u"NAME"_s, u"one of `amend profile list`, or `local`"_s};
 }
 
 Option credentialsOption()
 {
-    return {u"credentials"_s, u"-"_s, Cli::tr("a JSON object from standard input")};
+    return {u"credentials"_s, u"-"_s, u"a JSON object from standard input"_s};
 }
 
 } // namespace cli

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storeopening.h"
 
-#include "clitext.h"
 #include "output.h"
 #include "storewords.h"
 #include "terminal.h"
@@ -57,7 +56,7 @@ private:
 
     void askForPassphrase()
     {
-        const auto typed = terminal::secret(Cli::tr("Passphrase of the drafts and the outbox"));
+        const auto typed = terminal::secret(u"Passphrase of the drafts and the outbox"_s);
         if (!typed || typed->isEmpty()) {
             m_triesLeft = 0;
             return continueOrEnd();

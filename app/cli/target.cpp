@@ -4,7 +4,6 @@
 
 #include "check.h"
 #include "cli.h"
-#include "clitext.h"
 #include "filewords.h"
 #include "json.h"
 #include "output.h"
@@ -32,12 +31,12 @@ Result<Profile, Refusal> oneOffProfile(const Arguments &arguments, const ApiSpec
 {
     const auto tier = tierFromName(arguments.value(u"tier"_s));
     if (!tier)
-        return Failure {Refusal {Exit::Usage,
-                                 Cli::tr("--base-url needs --tier local, sandbox or production.")}};
+        return Failure {
+            Refusal {Exit::Usage, u"--base-url needs --tier local, sandbox or production."_s}};
     if (!arguments.has(u"credentials"_s))
-        return Failure {Refusal {
-            Exit::Usage,
-            Cli::tr("--base-url needs --credentials -: no key is stored for such a target.")}};
+        return Failure {
+            Refusal {Exit::Usage,
+                     u"--base-url needs --credentials -: no key is stored for such a target."_s}};
     Profile profile;
     profile.id = QUuid::createUuid();
     profile.name = arguments.value(u"base-url"_s);
@@ -56,8 +55,8 @@ std::optional<Refusal> keepCredentials(Target &target, const Arguments &argument
         return {};
     if (arguments.value(u"credentials"_s) != u"-")
         return Refusal {Exit::Usage,
-                        Cli::tr("Credentials are read from standard input: --credentials -. "
-                                "Arguments and files of this run could be read by others.")};
+                        u"Credentials are read from standard input: --credentials -. "
+                        "Arguments and files of this run could be read by others."_s};
     QByteArray given = terminal::standardInput();
     const auto secrets = secretsFromJson(*target.api, given);
     wipe(given);
@@ -115,8 +114,8 @@ Result<std::unique_ptr<Target>, Refusal> ofProfile(const Run &run, const QString
     target.source = words::Source::commandLine(profile->name, run.arguments.has(u"credentials"_s));
     if (target.profile.apiId != target.api->id)
         return Failure {Refusal {Exit::Usage,
-                                 Cli::tr("The profile %1 is for another API than the form %2.")
-                                     .arg(target.profile.name, formId)}};
+                                 u"The profile %1 is for another API than the form %2."_s.arg(
+                                     target.profile.name, formId)}};
     return opened;
 }
 
@@ -157,10 +156,10 @@ Result<std::unique_ptr<Target>, Refusal> connected(const Run &run,
 QList<Option> targetOptions()
 {
     return {
-        {u"profile"_s, u"NAME"_s, Cli::tr("one of `amend profile list`, or `local`")},
-        {u"base-url"_s, u"URL"_s, Cli::tr("a server without a profile")},
-        {u"tier"_s, u"TIER"_s, Cli::tr("local, sandbox or production, of --base-url")},
-        {u"credentials"_s, u"-"_s, Cli::tr("a JSON object from standard input")},
+        {u"profile"_s, u"NAME"_s, u"one of `amend profile list`, or `local`"_s},
+        {u"base-url"_s, u"URL"_s, u"a server without a profile"_s},
+        {u"tier"_s, u"TIER"_s, u"local, sandbox or production, of --base-url"_s},
+        {u"credentials"_s, u"-"_s, u"a JSON object from standard input"_s},
     };
 }
 
@@ -182,15 +181,13 @@ static void reportKeychainWaits(KeychainSecretStore &keychain)
             return;
         said->insert(why);
         if (why == Kind::Locked)
-            output::printError(Cli::tr("The keychain is locked. Waiting for somebody to unlock it, "
-                                       "%1 seconds at most.")
-                                   .arg(promptSeconds));
+            output::printError(u"The keychain is locked. Waiting for somebody to unlock it, "
+                               "%1 seconds at most."_s.arg(promptSeconds));
         else if (why == Kind::NoKeyring)
-            output::printError(Cli::tr("There is no keyring yet. Waiting for somebody to enter a "
-                                       "password for a new one, %1 seconds at most.")
-                                   .arg(promptSeconds));
+            output::printError(u"There is no keyring yet. Waiting for somebody to enter a "
+                               "password for a new one, %1 seconds at most."_s.arg(promptSeconds));
         else
-            output::printError(Cli::tr("Waiting for the keychain, which does not answer."));
+            output::printError(u"Waiting for the keychain, which does not answer."_s);
     });
 }
 
@@ -234,16 +231,15 @@ Result<Profile, Refusal> findProfile(const Services &services, const QString &na
             return localSandboxProfile(*api);
         return Failure {
             Refusal {Exit::Usage,
-                     Cli::tr("The local sandbox has no stand-in for %1, which is an API "
-                             "of your own. Add a profile for a server of it.")
-                         .arg(api->title)}};
+                     u"The local sandbox has no stand-in for %1, which is an API "
+                     "of your own. Add a profile for a server of it."_s.arg(api->title)}};
     }
     const QString near = nearest(name, known);
     return Failure {
         Refusal {Exit::Usage,
-                 Cli::tr("There is no profile %1.").arg(name)
+                 u"There is no profile %1."_s.arg(name)
                      + suggestionText(near.isEmpty() ? QStringList() : QStringList {near}) + u' '
-                     + Cli::tr("`amend profile list` lists them.")}};
+                     + u"`amend profile list` lists them."_s}};
 }
 
 QString reasonMissing(const SpecLibrary &library, const QString &apiId)
@@ -264,10 +260,9 @@ Result<const FormSpec *, Refusal> findForm(const SpecLibrary &library, const QSt
                 return &form;
             known.append(form.id);
         }
-    return Failure {
-        Refusal {Exit::Usage,
-                 Cli::tr("There is no form %1. There are %2.").arg(id, known.join(u", "_s))
-                     + reasonMissing(library, id.section(u'/', 0, 0))}};
+    return Failure {Refusal {Exit::Usage,
+                             u"There is no form %1. There are %2."_s.arg(id, known.join(u", "_s))
+                                 + reasonMissing(library, id.section(u'/', 0, 0))}};
 }
 
 Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &text)
@@ -276,11 +271,11 @@ Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &t
     for (const auto &spec : api.secrets)
         names.append(spec.name);
     const auto given = json::parse(text, json::Duplicates::Refused);
-    const QString wanted = Cli::tr("The credentials of %1 are one JSON object with %2.")
-                               .arg(api.title, names.join(u", "_s));
+    const QString wanted = u"The credentials of %1 are one JSON object with %2."_s.arg(
+        api.title, names.join(u", "_s));
     if (!given && given.error().kind == json::Fault::Kind::DuplicateKey)
         return Failure {
-            QString(wanted + u' ' + Cli::tr("%1 is given twice.").arg(given.error().path.name()))};
+            QString(wanted + u' ' + u"%1 is given twice."_s.arg(given.error().path.name()))};
     if (!given || !given->isObject())
         return Failure {wanted};
     Secrets secrets;
@@ -288,10 +283,9 @@ Result<Secrets, QString> secretsFromJson(const ApiSpec &api, const QByteArray &t
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QString &name = member.key();
         if (!names.contains(name))
-            return Failure {
-                QString(wanted + u' ' + Cli::tr("There is no %1 among them.").arg(name))};
+            return Failure {QString(wanted + u' ' + u"There is no %1 among them."_s.arg(name))};
         if (!member.value().isString())
-            return Failure {QString(wanted + u' ' + Cli::tr("%1 must be a text.").arg(name))};
+            return Failure {QString(wanted + u' ' + u"%1 must be a text."_s.arg(name))};
         secrets.insert(name, Secret(member.value().toString()));
     }
     return secrets;
@@ -302,10 +296,10 @@ Result<std::unique_ptr<Target>, Refusal> Target::open(const Run &run, const QStr
     const Arguments &arguments = run.arguments;
     const bool oneOff = arguments.has(u"base-url"_s);
     if (oneOff == arguments.has(u"profile"_s))
-        return Failure {Refusal {Exit::Usage, Cli::tr("Give either --profile or --base-url.")}};
+        return Failure {Refusal {Exit::Usage, u"Give either --profile or --base-url."_s}};
     if (arguments.has(u"tier"_s) && !oneOff)
         return Failure {
-            Refusal {Exit::Usage, Cli::tr("--tier goes with --base-url; a profile has its own.")}};
+            Refusal {Exit::Usage, u"--tier goes with --base-url; a profile has its own."_s}};
     return oneOff ? connected(run, oneOffTarget(run, formId))
                   : open(run, formId, arguments.value(u"profile"_s));
 }
@@ -319,8 +313,7 @@ Result<std::unique_ptr<Target>, Refusal> Target::open(const Run &run, const QStr
 Result<std::unique_ptr<Target>, Refusal> Target::find(const Run &run, const QString &formId)
 {
     if (!run.arguments.has(u"profile"_s))
-        return Failure {
-            Refusal {Exit::Usage, Cli::tr("Give --profile: a draft belongs to a profile.")}};
+        return Failure {Refusal {Exit::Usage, u"Give --profile: a draft belongs to a profile."_s}};
     return ofProfile(run, formId, run.arguments.value(u"profile"_s));
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminal.h"
 
-#include "clitext.h"
 #include "output.h"
 
 #include <QFile>
@@ -165,7 +164,7 @@ Result<QByteArray, QString> contents(const QString &file)
         return standardInput();
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
-        return Failure {Cli::tr("Cannot read %1: %2.").arg(file, input.errorString())};
+        return Failure {u"Cannot read %1: %2."_s.arg(file, input.errorString())};
     return input.readAll();
 }
 

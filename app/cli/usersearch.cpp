@@ -3,7 +3,6 @@
 #include "usersearch.h"
 
 #include "check.h"
-#include "clitext.h"
 #include "output.h"
 #include "words.h"
 
@@ -21,7 +20,7 @@ QString named(const Person &user)
 Result<QString, ApiError> onlyOne(const QString &typed, const QList<Person> &users)
 {
     if (users.size() == 1) {
-        output::printError(Cli::tr("%1 is the user %2.").arg(typed, named(users.first())));
+        output::printError(u"%1 is the user %2."_s.arg(typed, named(users.first())));
         return users.first().id;
     }
     ApiError error;
@@ -43,12 +42,12 @@ std::optional<Refusal> check(const FormSpec &form, const QString &typed)
         return {};
     QString message = words::sentence(*finding, &form);
     if (form.lookUps.isEmpty()) {
-        message += u' ' + Cli::tr("This API can't look up users by anything else.");
+        message += u' ' + u"This API can't look up users by anything else."_s;
     } else {
         QStringList labels;
         for (const auto &one : form.lookUps)
             labels.append(one.label);
-        message += u' ' + Cli::tr("It can be looked up by: %1.").arg(labels.join(u", "_s));
+        message += u' ' + u"It can be looked up by: %1."_s.arg(labels.join(u", "_s));
     }
     return Refusal {Exit::Usage, message};
 }

@@ -202,15 +202,40 @@ void Locking::lock(Why why)
             m_again = why;
         return;
     }
+    if (m_isRestart)
+        return lockWhileStoring(why);
     if (isLocked()) { // a sleep now says nothing of who comes back
         if (why == Why::DesktopLocked)
             noteDesktopsLock();
         return;
     }
     m_hasDesktopAsked = why != Why::Own;
+    m_services.guard.lockAll();
+    hideAndStore(Way::Wait);
+}
+
+bool Locking::restart()
+{
+    if (isLocked() || !canStore())
+        return false;
+    m_isRestart = true;
+    hideAndStore(Way::Restart);
+    return true;
+}
+
+/// A lock is wanted while the program is about to start again.
+void Locking::lockWhileStoring(Why why)
+{
+    m_isRestart = false;
+    m_hasDesktopAsked = why != Why::Own;
+    m_services.guard.lockAll();
+    m_page->showWay(Way::Wait, false);
+}
+
+void Locking::hideAndStore(Way way)
+{
     m_title = m_window.windowTitle();
     m_stage = Stage::Storing; // from here on no other window is shown
-    m_services.guard.lockAll();
     m_services.outbox.setPaused(true);
     m_wasActive = m_window.isActiveWindow();
     Reveal::hideAll();
@@ -224,8 +249,7 @@ void Locking::lock(Why why)
         closeAllOver(m_window); // another page is shown, and a profile that is edited asks
     }
     m_idle.stop();
-    cover();
-    m_page->showWay(Way::Wait, false);
+    cover(way);
     m_window.repaint(); // before anything else happens, for example a sleep
     m_patience.start();
     store();
@@ -257,7 +281,7 @@ void Locking::notePlace()
 }
 
 /// What is in no window is in no accessible tree.
-void Locking::cover()
+void Locking::cover(Way way)
 {
     withdrawAnnouncements(m_window);
     m_focus = m_window.focusWidget();
@@ -273,6 +297,7 @@ void Locking::cover()
     connect(m_page, &LockPage::quitWanted, this, &Locking::quit);
     m_window.setCentralWidget(m_page);
     m_page->show();
+    m_page->showWay(way, false);
     m_window.status().setAway(true);
     m_window.setWindowTitle(lockedTitle);
     deleteWhatIsClosed();
@@ -310,7 +335,8 @@ void Locking::store()
 /// Whether everything that was typed can be in the store.
 bool Locking::canStore() const
 {
-    const auto *profiles = m_content->findChild<ProfilesPage *>();
+    const QWidget *content = m_content ? m_content.data() : m_window.centralWidget();
+    const auto *profiles = content->findChild<ProfilesPage *>();
     const auto &drafts = m_live.all();
     return m_services.storage.state().isDurable() && !(profiles && profiles->isTouched())
         && std::none_of(drafts.begin(), drafts.end(), [](const auto &entry) {
@@ -346,33 +372,45 @@ void Locking::keepInMemory()
 {
     m_stage = Stage::InMemory;
     m_patience.stop();
-    showWay();
+    if (std::exchange(m_isRestart, false)) {
+        goOn();
+        emit restartFailed();
+    } else {
+        showWay();
+    }
     m_desktop.letSleep();
 }
 
-LockedStart Locking::nextStart() const
+NextStart Locking::nextStart() const
 {
-    return {m_hasPassphrase         ? Way::Passphrase
+    return {!m_isRestart,
+            m_hasPassphrase         ? Way::Passphrase
                 : m_hasDesktopAsked ? Way::Press
                                     : Way::Desktop,
             m_wasActive, m_window.isMinimized(), personal::areHidden()};
 }
 
-void Locking::startLocked(const LockedStart &start)
+void Locking::startAgain(const NextStart &start)
 {
-    m_title = m_window.windowTitle();
-    m_stage = Stage::Dropped;
-    m_hasPassphrase = start.way == Way::Passphrase;
-    m_hasDesktopAsked = start.way == Way::Press;
     m_record.letResume();
-    cover();
-    if (m_hasDesktopAsked)
-        showWay();
+    if (start.isLocked)
+        startLocked(start);
     // Who works in another window keeps the keys there.
     m_window.setAttribute(Qt::WA_ShowWithoutActivating, !start.isActive);
     personal::setHidden(start.areValuesHidden);
     if (start.isMinimized)
         m_window.setWindowState(m_window.windowState() | Qt::WindowMinimized);
+}
+
+void Locking::startLocked(const NextStart &start)
+{
+    m_title = m_window.windowTitle();
+    m_stage = Stage::Dropped;
+    m_hasPassphrase = start.way == Way::Passphrase;
+    m_hasDesktopAsked = start.way == Way::Press;
+    cover(Way::Wait);
+    if (m_hasDesktopAsked)
+        showWay();
 }
 
 bool Locking::eventFilter(QObject *watched, QEvent *event)

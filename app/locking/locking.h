@@ -5,7 +5,7 @@
 #include "clock.h"
 #include "desktopwatch.h"
 #include "draftstore.h"
-#include "lockedstart.h"
+#include "nextstart.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -23,6 +23,7 @@ struct StoreState;
 /// Locks the window: hides everything at once, stores what is open, and lets the program start
 /// again, so that nothing of a record is left in its memory. Where something cannot be stored, it
 /// stays in memory and is only hidden. While the window is locked, nothing is sent or read.
+/// For another language the program starts again in the same way, but is open where it was.
 class Locking final : public QObject
 {
     Q_OBJECT
@@ -41,15 +42,18 @@ public:
 
     bool isLocked() const { return m_stage != Stage::Open; }
     void lock(Why why);
-    /// The program begins locked, because it was before it started again. Nothing is opened until
-    /// `workWanted`.
-    void startLocked(const LockedStart &start);
+    /// Lets the program start again, open where it is now. False: something cannot be stored, so
+    /// nothing happens.
+    bool restart();
+    /// The program started again. If it was locked before, it begins locked, and nothing is opened
+    /// until `workWanted`.
+    void startAgain(const NextStart &start);
     /// Follows the desktop and the input from now on.
     void watch();
     /// A send or the write of a key ended, which may have been waited for.
     void continueOrDrop();
     /// What the program that starts again has to be told.
-    LockedStart nextStart() const;
+    NextStart nextStart() const;
     /// For the time without input: milliseconds, with those of a sleep.
     void setClock(Clock clock);
 
@@ -58,6 +62,8 @@ signals:
     void dropWanted();
     /// The user is back in a program that began locked: its work can begin.
     void workWanted();
+    /// After `restart` something could not be stored: the program stays.
+    void restartFailed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -72,9 +78,12 @@ private:
     };
 
     void followDesktop();
+    void hideAndStore(LockPage::Way way);
+    void lockWhileStoring(Why why);
     void noteDesktopsLock();
     void lookForInput();
-    void cover();
+    void startLocked(const NextStart &start);
+    void cover(LockPage::Way way);
     void uncover();
     void notePlace();
     void store();
@@ -106,6 +115,7 @@ private:
     QTimer m_patience; ///< for saves, sends and the keychain
     QTimer m_desktopsTurn; ///< until the desktop is locked, which it was asked for
     Stage m_stage = Stage::Open;
+    bool m_isRestart = false; ///< what is being stored is open again afterwards
     bool m_hasDesktopAsked = false; ///< the desktop asked for the password in this lock, or will
     bool m_wasAsked = false; ///< the desktop was asked to lock itself
     bool m_isDesktopDeaf = false; ///< it was asked, and did not lock itself

@@ -38,6 +38,7 @@ const auto goTextKey = u"goText"_s;
 const auto scrollKey = u"scroll"_s;
 const auto caretKey = u"caret"_s;
 const auto anchorKey = u"anchor"_s;
+const auto focusKey = u"focus"_s;
 const auto listNames = {u"draftList"_s, u"outboxList"_s};
 
 /// The command that leads to the page that is shown; -1 = it is the record, or no page of its own.
@@ -65,31 +66,43 @@ RecordForm *formOf(const MainWindow &window)
     return record ? record->findChild<RecordForm *>() : nullptr;
 }
 
-void noteCaret(QJsonObject &place, const QWidget *focus)
+/// The editor that has the focus, or that gets it when the user comes back to the record.
+QWidget *editorIn(const MainWindow &window)
 {
-    if (const auto *line = qobject_cast<const QLineEdit *>(focus)) {
+    const RecordForm *form = formOf(window);
+    if (!form)
+        return nullptr;
+    if (form->isAncestorOf(window.focusWidget()))
+        return window.focusWidget();
+    const FieldPath field = window.work().currentField();
+    return field.isRoot() ? nullptr : form->findChild<QWidget *>(field.toString());
+}
+
+void noteCaret(QJsonObject &place, const QWidget *editor)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(editor)) {
         const int caret = line->cursorPosition();
         place[caretKey] = caret;
         place[anchorKey] = !line->hasSelectedText() ? caret
             : line->selectionStart() == caret       ? line->selectionEnd()
                                                     : line->selectionStart();
-    } else if (const auto *box = qobject_cast<const QPlainTextEdit *>(focus)) {
+    } else if (const auto *box = qobject_cast<const QPlainTextEdit *>(editor)) {
         place[caretKey] = box->textCursor().position();
         place[anchorKey] = box->textCursor().anchor();
     }
 }
 
-void restoreCaret(const QJsonObject &place, QWidget *focus)
+void restoreCaret(const QJsonObject &place, QWidget *editor)
 {
     if (!place.contains(caretKey))
         return;
     const int caret = place[caretKey].toInt();
     const int anchor = place[anchorKey].toInt();
-    if (auto *line = qobject_cast<QLineEdit *>(focus)) {
+    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         line->setCursorPosition(caret);
         if (anchor != caret)
             line->setSelection(anchor, caret - anchor);
-    } else if (auto *box = qobject_cast<QPlainTextEdit *>(focus)) {
+    } else if (auto *box = qobject_cast<QPlainTextEdit *>(editor)) {
         const int end = box->document()->characterCount() - 1;
         QTextCursor cursor = box->textCursor();
         cursor.setPosition(qBound(0, anchor, end));
@@ -125,8 +138,21 @@ void restoreForm(const MainWindow &window, const QJsonObject &place)
     if (!form)
         return;
     form->verticalScrollBar()->setValue(place[scrollKey].toInt());
-    if (form->isAncestorOf(window.focusWidget()))
-        restoreCaret(place, window.focusWidget());
+    restoreCaret(place, editorIn(window));
+}
+
+/// Goes to the page that was shown over the record, and to what had the focus there.
+void restorePage(MainWindow &window, const QJsonObject &place)
+{
+    const int page = place[pageKey].toInt(-1);
+    if (page >= int(Command::Home) && page <= int(Command::Security))
+        window.commands().action(Command(page)).trigger();
+    if (!place.contains(focusKey))
+        return;
+    if (auto *focused = window.settings().findChild<QWidget *>(place[focusKey].toString())) {
+        focused->setFocus(Qt::OtherFocusReason);
+        window.settings().ensureWidgetVisible(focused);
+    }
 }
 
 } // namespace
@@ -139,9 +165,10 @@ QJsonObject windowplace::of(const MainWindow &window)
         place[goTextKey] = bar.userId();
     if (const RecordForm *form = formOf(window)) {
         place[scrollKey] = form->verticalScrollBar()->value();
-        if (form->isAncestorOf(window.focusWidget()))
-            noteCaret(place, window.focusWidget());
+        noteCaret(place, editorIn(window));
     }
+    if (window.settings().isAncestorOf(window.focusWidget()))
+        place[focusKey] = window.focusWidget()->objectName();
     for (const QString &name : listNames) {
         const auto *list = window.findChild<QListView *>(name);
         if (list && list->currentIndex().isValid())
@@ -152,17 +179,18 @@ QJsonObject windowplace::of(const MainWindow &window)
 
 void windowplace::restore(MainWindow &window, const QJsonObject &place)
 {
-    const int page = place[pageKey].toInt(-1);
-    if (page >= int(Command::Home) && page <= int(Command::Security))
-        window.commands().action(Command(page)).trigger();
     window.openBar().setUserId(place[goTextKey].toString());
     for (const QString &name : listNames) {
         auto *list = window.findChild<QListView *>(name);
         if (list && place.contains(name))
             restoreRow(*list, place[name].toInt());
     }
-    // Twice later: the first time the field that got the focus is scrolled to.
+    // Twice later: the first time the field that got the focus is scrolled to. A form below another
+    // page has no size yet, so that page comes last.
     QTimer::singleShot(0, &window, [&window, place] {
-        QTimer::singleShot(0, &window, [&window, place] { restoreForm(window, place); });
+        QTimer::singleShot(0, &window, [&window, place] {
+            restoreForm(window, place);
+            restorePage(window, place);
+        });
     });
 }

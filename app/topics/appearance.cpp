@@ -8,11 +8,16 @@
 #include "settings.h"
 #include "theme.h"
 
+#include <QGuiApplication>
+#include <QLocale>
+
 Appearance::Appearance(Settings &settings)
     : m_settings(settings)
     , m_chosen(settings.theme())
     , m_contrast(settings.contrast())
 {
+    // Qt's own catalogue, which says so too, may not be installed.
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
     apply();
 }
 

@@ -12,7 +12,8 @@ class CommandSet;
 class DesktopColours;
 class Settings;
 
-/// The window's colours: those that the user chose, or the desktop's.
+/// The window's colours: those that the user chose, or the desktop's. It also lays the window out
+/// in the direction of its language.
 class Appearance final : public QObject
 {
     Q_OBJECT

@@ -37,6 +37,9 @@ public:
     /// Makes the program use the test's session bus.
     void useSessionBus() { m_bus = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"); }
 
+    /// Makes the program run for a person who reads this language: `de_DE.UTF-8`.
+    void useLocale(const QString &name) { m_locale = name; }
+
     static QStringList words(const QString &line) { return QProcess::splitCommand(line); }
 
     /// Starts the program in a new session, so it has no terminal unless the test gives it one.
@@ -48,7 +51,8 @@ public:
         QProcessEnvironment environment;
         environment.insert(QStringLiteral("HOME"), m_home.path());
         environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home.path());
-        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        environment.insert(QStringLiteral("LC_ALL"), m_locale);
+        environment.insert(QStringLiteral("LANGUAGE"), m_locale.section(u'_', 0, 0));
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_bus);
         process.setProcessEnvironment(environment);
         process.setChildProcessModifier(inChild);
@@ -87,6 +91,7 @@ public:
 private:
     QTemporaryDir m_home;
     QString m_bus = QStringLiteral("disabled:");
+    QString m_locale = QStringLiteral("C.UTF-8");
 };
 
 /// A terminal for the program's standard input, standard error and password prompts.

@@ -73,10 +73,9 @@ public:
         app.window().openBar().switchTo(id);
     }
 
-    void start(const std::optional<LockedStart> &locked = {})
+    void start(const std::optional<NextStart> &locked = {})
     {
-        app.running = std::make_unique<App>(SpecLibrary::forUser(folder()), folder(),
-                                            home.path() + u"/data"_s, m_guardClock);
+        app.running = std::make_unique<App>(folder(), home.path() + u"/data"_s, m_guardClock);
         app.running->storage().setPassphraseCost(cheapPassphrases);
         app.running->start(locked);
         if (!QTest::qWaitForWindowActive(&app.window()))

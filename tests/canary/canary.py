@@ -115,7 +115,7 @@ class Canary(unittest.TestCase):
         window = Window([AMEND], stdout=out, stderr=err, env=self.environment)
         self.addCleanup(window.close)
         find_anything(window, "Work")
-        window.find("label", "LOCAL  ·  Work")
+        window.find("label", "LOCAL, Work")
         return window
 
     def look_up(self, window, who):

@@ -25,7 +25,7 @@ def find_anything(window, what):
 def switch_to(window, profile):
     """By the list of everything, which knows the profiles."""
     find_anything(window, profile)
-    window.find("label", f"LOCAL  ·  Local sandbox: {profile}")
+    window.find("label", f"LOCAL, Local sandbox: {profile}")
 
 
 def look_up(window, what, name):

@@ -119,7 +119,7 @@ class Announcements(unittest.TestCase):
                         "sandbox-us"], check=True, stdout=subprocess.DEVNULL, env=self.environment)
         self.start()
         find_anything(self.window, "Desk")
-        self.hear("SANDBOX  ·  Desk")
+        self.hear("SANDBOX, Desk")
 
     def test_that_production_is_armed_and_locked(self):
         subprocess.run([AMEND, "profile", "add", "Desk", "--api", "junction", "--environment",
@@ -128,7 +128,7 @@ class Announcements(unittest.TestCase):
         self.start()
         find_anything(self.window, "Desk")
         self.window.act("push button", "Enter production")
-        self.hear("PRODUCTION  ·  Desk")
+        self.hear("PRODUCTION, Desk")
         self.window.press("ctrl+shift+a")
         self.window.find("text", "Type “arm” to confirm")
         self.window.type("arm")

@@ -32,7 +32,7 @@ class Forms(unittest.TestCase):
     def do(self, window, job):
         window.act("page tab", "Home")
         window.open_row("Profiles", f"Local sandbox: {job.profile}")
-        window.find("label", f"LOCAL  ·  Local sandbox: {job.profile}")
+        window.find("label", f"LOCAL, Local sandbox: {job.profile}")
         window.open_row("People", job.person)
         window.find("push button", "Read the record again")
         if not window.look("combo box", job.form):

@@ -16,7 +16,7 @@ class Window:
     def __init__(self, command, **options):
         self._process = subprocess.Popen(command, **options)
         self._application = self._until(self._find_application, "the window")
-        self._focus_window()
+        self.focus_window()
 
     def close(self):
         self._process.terminate()
@@ -106,14 +106,14 @@ class Window:
     def tab_to(self, role, name):
         """Goes there with the Tab key, as somebody without a mouse does."""
         for _ in range(100):
-            if any(w.getRoleName() == role and name in w.name for w in self._focused()):
+            if any(w.getRoleName() == role and name in w.name for w in self.focused()):
                 return
             self.press("Tab")
         raise AssertionError(f"Tab does not lead to {role} “{name}”")
 
     def press(self, *keys):
         """Keys as xdotool names them: ctrl+Return, alt+s, Down."""
-        self._focus_window()
+        self.focus_window()
         xdotool("key", "--delay", "20", *keys)
 
     def type(self, text):
@@ -122,7 +122,7 @@ class Window:
     def picture(self, path):
         subprocess.run(["import", "-window", "root", path], check=True)
 
-    def _focus_window(self):
+    def focus_window(self):
         # Without a window manager nobody gives a window the keyboard back when a dialog has closed.
         windows = xdotool("search", "--onlyvisible", "--pid", str(self._process.pid)).split()
         if windows and xdotool("getwindowfocus").strip() not in windows:
@@ -134,7 +134,10 @@ class Window:
                 return application if application.childCount else None
         return None
 
-    def _focused(self):
+    def widgets(self, role):
+        return [w for w in self._visible() if w.getRoleName() == role]
+
+    def focused(self):
         # More than one: the current cell of a table says that it has the focus wherever that is.
         return [w for w in self._visible() if w.getState().contains(pyatspi.STATE_FOCUSED)]
 

@@ -207,7 +207,7 @@ bool isBackwards(const QWidget &before, const QWidget &next)
 bool namesAKey(const Node &node, const QString &manual)
 {
     static const QRegularExpression keys(
-        u"((?:(?:Ctrl|Alt|Shift)\\+)+[\\w,]+|Menu key|F\\d+|Esc)"_s);
+        u"((?:(?:Ctrl|Alt|Shift)\\+)+[\\w,]+|Menu(?=\\))|F\\d+|Esc)"_s);
     const QString said = node.name() + u' ' + node.description();
     auto found = keys.globalMatch(said);
     while (found.hasNext()) {

@@ -312,8 +312,8 @@ void TestListColumn::deletedDraftsAreListedAndRestored()
     QTRY_COMPARE(side.main.findChildren<QDialog *>(u"palette"_s).size(), 1);
     auto *list = side.find<QListWidget>(u"paletteList"_s);
     QCOMPARE(list->count(), 2);
-    QVERIFY(list->item(0)->text().startsWith("Jane Doe   2 changes, deleted "_L1));
-    QVERIFY(list->item(1)->text().contains("   PRODUCTION   Junction live   "_L1));
+    QVERIFY(list->item(0)->text().startsWith(u"Jane Doe · 2 changes, deleted "_s));
+    QVERIFY(list->item(1)->text().contains(u" · PRODUCTION · Junction live · "_s));
     QTest::keyClicks(side.find<QLineEdit>(u"paletteSearch"_s), u"ada"_s);
     QTest::keyClick(side.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Return);
     QCOMPARE(restored.size(), 1);
@@ -547,7 +547,7 @@ void TestListColumn::aSendSaysWhichFieldsChange()
     send.fields = {FieldPath(u"/first_name"_s), FieldPath(u"/address/city"_s)};
     side.outbox.setSends({send});
     side.keys(Qt::Key_3, Qt::ControlModifier);
-    QVERIFY(side.says(u"First name, Address: City"_s));
+    QVERIFY(side.says(u"First name and Address: City"_s));
 }
 
 /// The values of a send are asked for when its page is looked at, and not before.

@@ -218,14 +218,14 @@ void TestMainWindow::whatIsNoUserIdIsLookedUp()
     QCOMPARE(window.opens.size(), 1);
     window.enter(u"neither this nor that"_s);
     QCOMPARE(window.lookUps.size() + window.opens.size(), 2);
-    QVERIFY(window.says(u"also takes: email address or tag"_s));
+    QVERIFY(window.says(u"also takes: email address and tag."_s));
 }
 
 void TestMainWindow::theBoxSaysWhatItTakes()
 {
     LookingUp window;
     QCOMPARE(window.box->placeholderText(),
-             u"User ID, email address or tag, or paste from a ticket"_s);
+             u"User ID, email address, tag, or paste from a ticket"_s);
     QCOMPARE(window.box->accessibleName(), u"User ID, email address or tag"_s);
     window.main.openBar().chooseProfile(opened::users.id);
     QVERIFY(window.box->toolTip().contains("for example"_L1));
@@ -266,7 +266,7 @@ void TestMainWindow::ofSeveralThatWereFoundOneIsChosen()
     auto *list = window.find<QListWidget>(u"paletteList"_s);
     QVERIFY(list);
     QCOMPARE(list->count(), 3);
-    QCOMPARE(list->item(0)->text(), u"Ada & Co   1"_s);
+    QCOMPARE(list->item(0)->text(), u"Ada & Co · 1"_s);
     QCOMPARE(list->item(2)->text(), u"3"_s);
     QTest::keyClick(window.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Down);
     QTest::keyClick(window.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Return);
@@ -293,7 +293,7 @@ void TestMainWindow::nobodyFoundIsSaidAtTheBox()
     window.enter(u"ada@example.org"_s);
     window.main.work().showLookingUp();
     window.main.work().showFound({});
-    QVERIFY(window.says(u"No user was found by this email address"_s));
+    QVERIFY(window.says(u"No user was found (email address)."_s));
     QVERIFY(window.main.work().draft()); // The record from before is still open.
     QVERIFY(window.find<QLabel>(u"recordTitle"_s)->isVisible());
 }
@@ -1067,7 +1067,7 @@ void TestMainWindow::helpNamesTheRulesAndTheirSource()
     auto *help = window.find<QTextBrowser>(u"fieldHelpText"_s);
     QVERIFY(help);
     const QString text = help->toPlainText();
-    QVERIFY(text.contains("Enter a date of birth in the past"_L1));
+    QVERIFY(text.contains("Date of birth: enter a date in the past"_L1));
     QVERIFY(text.contains("order requirements for minors"_L1));
     QVERIFY(text.contains("/dob"_L1));
     QVERIFY2(!text.contains(u'%'), qPrintable(text));

@@ -269,7 +269,7 @@ void TestNewItems::itsRowsAreRowsLikeAnyOther()
     window.focus("/name");
     QVERIFY(window.widget<QWidget>("/papers/0/document_value")
                 ->accessibleDescription()
-                .contains(u"Choose a file for the front."_s));
+                .contains(u"Front: choose a file."_s));
     auto *type = window.widget("/papers/0/document_type");
     QVERIFY(type->accessibleDescription().startsWith(u"Error"_s));
     QCOMPARE(type->accessibleName(), u"Papers 1: Type"_s);

@@ -224,8 +224,8 @@ void TestOpenBar::theProfilesAreAMenuByTier()
             texts += action->text().remove(u'&');
     }
     QCOMPARE(texts,
-             (QStringList {u"SANDBOX  ·  Junction sandbox"_s, u"SANDBOX  ·  Weavr sandbox"_s,
-                           u"PRODUCTION  ·  Junction live"_s, u"PRODUCTION  ·  Users live"_s,
+             (QStringList {u"SANDBOX · Junction sandbox"_s, u"SANDBOX · Weavr sandbox"_s,
+                           u"PRODUCTION · Junction live"_s, u"PRODUCTION · Users live"_s,
                            u"Add a profile…"_s, u"Edit this profile…"_s}));
     QVERIFY(menu->activeAction()->text().contains("Junction sandbox"_L1));
     QTest::keyClick(menu, Qt::Key_Escape);

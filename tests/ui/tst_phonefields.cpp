@@ -155,7 +155,7 @@ void TestPhoneFields::whatIsNoSureNumberStaysAsTypedAndSaysWhy_data()
         QTest::newRow(qPrintable(QString(vendor + u' ' + typed)))
             << vendor << beside << typed << sentence;
     };
-    const QString two = u"These look like two numbers."_s, area = u"add the area code"_s,
+    const QString two = u"these look like two numbers."_s, area = u"add the area code"_s,
                   signs = u"letters or other characters"_s, extension = u"extension"_s;
     for (const auto &[vendor, us] :
          {std::pair(u"junction"_s, u"US"_s), {u"machnet"_s, u"US"_s}, {u"weavr"_s, u"+1"_s}}) {

@@ -458,14 +458,14 @@ void TestProfilesPage::ofSeveralKeysTheNeededOnesAreTold()
 {
     Shown shown;
     begin(shown, u"weavr"_s, u"sandbox"_s);
-    QVERIFY(shown.says(u"Still needed: API key; the auth token, or the sign-in email and "
-                       "sign-in password."_s));
+    QVERIFY(shown.says(u"Still missing: API key. Still missing: Auth token, or instead: Sign-in "
+                       "email and Sign-in password."_s));
     QVERIFY(shown.says(u"Amend signs in"_s));
     shown.type(u"key api_key"_s, u"abc"_s);
     shown.type(u"key email"_s, u"agent@example.org"_s);
-    QVERIFY(shown.says(u"Still needed: sign-in password"_s));
+    QVERIFY(shown.says(u"Still missing: Sign-in password"_s));
     shown.type(u"key password"_s, u"secret"_s);
-    QVERIFY(!shown.says(u"Still needed"_s));
+    QVERIFY(!shown.says(u"Still missing"_s));
     QCOMPARE(shown.line(u"key password"_s)->echoMode(), QLineEdit::Password);
     const auto placeOf = [&](const QString &name) {
         return shown.line(name)->mapTo(shown.page.get(), QPoint()).y();
@@ -521,12 +521,12 @@ void TestProfilesPage::aGatewayMayAddAKey()
     Shown shown;
     begin(shown, u"weavr"_s, u"custom"_s);
     shown.type(u"profileUrl"_s, u"https://gateway.example.org/weavr"_s);
-    QVERIFY(shown.says(u"Leave the API key empty if a gateway"_s));
-    QVERIFY(!shown.says(u"Still needed: API key"_s));
+    QVERIFY(shown.says(u"API key: leave this empty if a gateway at this address adds it."_s));
+    QVERIFY(!shown.says(u"Still missing: API key"_s));
     // The address is the vendor's own server, so no gateway adds the key.
     shown.type(u"profileUrl"_s, u"https://sandbox.weavr.io/multi"_s);
     QVERIFY(!shown.says(u"if a gateway"_s));
-    QVERIFY(shown.says(u"Still needed: API key"_s));
+    QVERIFY(shown.says(u"Still missing: API key"_s));
 }
 
 void TestProfilesPage::severalKeysOfWhichSomeAreMissing()
@@ -534,15 +534,16 @@ void TestProfilesPage::severalKeysOfWhichSomeAreMissing()
     Shown shown;
     begin(shown, u"machnet"_s, u"custom"_s);
     shown.type(u"profileUrl"_s, u"https://gateway.example.org/machnet"_s);
-    QVERIFY(shown.says(u"empty if a gateway at this address adds them."_s));
+    QVERIFY(shown.says(u"leave these empty if a gateway at this address adds them."_s));
     Profile machnet = opened::profile(u"Machnet"_s, Tier::Sandbox, u"sandbox"_s, u"machnet"_s);
     shown.part(u"undoProfile"_s)->click();
     shown.profiles.setProfiles({machnet, opened::sandbox});
     shown.page->choose(machnet.id);
     shown.page->setKeyState(machnet.id,
                             {KeyState::Home::Keychain, {}, QStringList {u"client_id"_s}});
-    QVERIFY(shown.says(u"Still missing: client secret"_s));
-    QVERIFY(shown.says(u"Still needed: client secret"_s));
+    for (const QString &name : {u"keyState"_s, u"keysNeeded"_s})
+        QVERIFY(shown.page->findChild<QLabel *>(name)->text().contains(
+            "Still missing: Client secret."_L1));
     QVERIFY(shown.line(u"key client_id"_s)->placeholderText().contains("keep the current one"_L1));
     QCOMPARE(shown.line(u"key client_secret"_s)->placeholderText(), QString());
     shown.page->setKeyState(
@@ -559,8 +560,8 @@ void TestProfilesPage::signingInIsSaid()
     shown.page->setKeyState(
         opened::weavr.id,
         {KeyState::Home::Keychain, {}, QStringList {u"api_key"_s, u"email"_s, u"password"_s}});
-    QVERIFY(
-        shown.says(u"With the sign-in email and sign-in password, Amend signs in when needed"_s));
+    QVERIFY(shown.says(
+        u"Sign-in email and Sign-in password: Amend signs in with these when needed."_s));
     shown.page->setKeyState(
         opened::weavr.id,
         {KeyState::Home::Keychain, {}, QStringList {u"api_key"_s, u"auth_token"_s}});

@@ -250,12 +250,12 @@ void TestReviewPages::aConflictSaysHowManyAreChosen()
     QVERIFY(!window.command(u"Undo"_s)->isEnabled());
     QVERIFY(!window.command(u"Read the record"_s)->isEnabled());
     const auto *count = window.find<QLabel>(u"chosenCount"_s);
-    QCOMPARE(count->text(), u"0 of 2 chosen"_s);
+    QCOMPARE(count->text(), u"Chosen: 0 of 2"_s);
     QTest::keyClick(window.find(u"mine /address/city"_s), Qt::Key_Space);
-    QCOMPARE(count->text(), u"1 of 2 chosen"_s);
+    QCOMPARE(count->text(), u"Chosen: 1 of 2"_s);
     QVERIFY(!window.find(u"settleConflict"_s)->isEnabled());
     QTest::keyClick(window.find(u"theirs /address/zip"_s), Qt::Key_Space);
-    QCOMPARE(count->text(), u"2 of 2 chosen"_s);
+    QCOMPARE(count->text(), u"Chosen: 2 of 2"_s);
     QVERIFY(window.find(u"settleConflict"_s)->isEnabled());
 }
 
@@ -299,7 +299,7 @@ void TestReviewPages::whatOthersChangedBesidesIsSaid()
     window.openJane();
     window.main.reviews().showConflict(
         twoConflicts, {{FieldPath(u"/last_name"_s), Change::Kind::Set, u"Doe"_s, u"Dow"_s}});
-    QVERIFY(window.says(u"Last name was changed by somebody else too (Doe → Dow)."_s));
+    QVERIFY(window.says(u"Last name: somebody else changed this too (Doe → Dow)."_s));
 }
 
 /// The command line, or another send that comes back, may change the draft behind the review.

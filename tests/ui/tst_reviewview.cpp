@@ -112,7 +112,7 @@ void TestReviewView::whereItGoesIsAlwaysSaid()
     ReviewFixture review;
     const auto *where = review.part<QLabel>(u"reviewWhere"_s);
     QCOMPARE(where->accessibleName(),
-             u"User ID %1  ·  Demographics  ·  Junction sandbox"_s.arg(opened::janesId));
+             u"User ID %1 · Demographics · Junction sandbox"_s.arg(opened::janesId));
     QVERIFY(where->text().contains("<b>ba18</b>"_L1));
 }
 
@@ -148,7 +148,7 @@ void TestReviewView::theAnswerIsLeftWithEnter()
     ReviewFixture review(opened::sandbox,
                          {{city, Change::set(u"Boston"_s)}, {zip, Change::set(u"02108"_s)}});
     review.answer(Outcome::Kind::Unreachable, ApiError());
-    QCOMPARE(review.shown(u"answerAbout"_s), u"Jane Doe: Address: City, Address: ZIP code"_s);
+    QCOMPARE(review.shown(u"answerAbout"_s), u"Jane Doe: Address: City and Address: ZIP code"_s);
     QCOMPARE(QApplication::focusWidget(), review.part<QWidget>(u"answerWord"_s));
     review.keys(Qt::Key_Space); // It was meant for a button that is gone.
     QVERIFY(review.view->isVisible());
@@ -195,7 +195,7 @@ void TestReviewView::whatTravelsAlongIsToldFromWhatChanged()
     fold->findChild<QToolButton *>()->click();
     QVERIFY(review.says(u"as the server has them"_s));
     QVERIFY(review.says(u"every value in every request"_s));
-    QVERIFY(review.says(u"Sent because the address is always sent whole:"_s));
+    QVERIFY(review.says(u"Always sent as a whole: Address"_s));
     int rows = 0;
     for (const auto *table : fold->findChildren<QTableWidget *>())
         rows += table->rowCount();
@@ -355,7 +355,7 @@ void TestReviewView::whatIsLockedIsArmedAndSentWithOneButton()
 
     ReviewFixture harmless;
     harmless.view->setArmed(false);
-    QCOMPARE(harmless.part(u"send"_s)->text(), u"Send"_s);
+    QCOMPARE(harmless.part(u"send"_s)->text(), u"&Send"_s);
 }
 
 void TestReviewView::anArmingThatEndsChangesTheButtonAlone()
@@ -373,9 +373,9 @@ void TestReviewView::anArmingThatEndsChangesTheButtonAlone()
         return all;
     };
     const QList<QRect> before = places();
-    QCOMPARE(review.part(u"send"_s)->text(), u"Send to production"_s);
+    QCOMPARE(review.part(u"send"_s)->text(), u"&Send to production"_s);
     review.view->setArmed(false);
-    QCOMPARE(review.part(u"send"_s)->text(), u"Arm and send…"_s);
+    QCOMPARE(review.part(u"send"_s)->text(), u"Arm and &send…"_s);
     QCOMPARE(places(), before);
     QVERIFY(four->hasFocus());
     QCOMPARE(four->text(), u"ba18"_s);
@@ -402,7 +402,7 @@ void TestReviewView::whatWasLockedMeanwhileSaysSoAndOffersArming()
     Outcome outcome = outcomeOf(Outcome::Kind::Waiting,
                                 ownError(ApiError::Kind::Waiting, ErrorCode::ProductionLocked));
     review.view->showOutcome(outcome, {true, 0, true});
-    QCOMPARE(review.shown(u"answerTitle"_s).section(u"  ·  "_s, 0, 0),
+    QCOMPARE(review.shown(u"answerTitle"_s).section(u" · "_s, 0, 0),
              u"The changes wait: production is locked"_s);
     QVERIFY(review.shown(u"answerExplanation"_s).contains(u"sent when you arm production"_s));
     QVERIFY(!review.part(u"retry"_s));
@@ -1016,7 +1016,7 @@ void TestReviewView::M4_newDocumentsAreLinesOfTheirOwnAndConfirmed()
     QCOMPARE(table->rowCount(), 2);
     QCOMPARE(table->item(1, 0)->text(), u"Identity documents 2"_s);
     QCOMPARE(table->item(0, 1)->text(), u"—"_s);
-    QVERIFY(table->item(0, 2)->text().startsWith("Driving licence: "_L1));
+    QVERIFY(table->item(0, 2)->text().startsWith(u"Driving licence · "_s));
     QVERIFY(table->item(0, 2)->text().contains("front.jpg (JPEG, 2.1 MB)"_L1));
 
     auto *send = review.view->findChild<QPushButton *>(u"send"_s);
@@ -1080,12 +1080,12 @@ void TestReviewView::anSsnCanBeReadBeforeItIsSent()
                          {{u"document_type"_s, u"SSN"_s}, {u"document_value"_s, u"111111112"_s}});
     review.open();
     const auto *table = review.view->findChild<QTableWidget *>(u"reviewChanges"_s);
-    QCOMPARE(table->item(0, 2)->text(), u"SSN: number ●●●"_s);
+    QCOMPARE(table->item(0, 2)->text(), u"SSN · Number: ●●●"_s);
     auto *reveal = review.view->findChild<QCheckBox *>(u"reveal"_s);
     reveal->click();
-    QCOMPARE(table->item(0, 2)->text(), u"SSN: number 111111112"_s);
+    QCOMPARE(table->item(0, 2)->text(), u"SSN · Number: 111111112"_s);
     reveal->click();
-    QCOMPARE(table->item(0, 2)->text(), u"SSN: number ●●●"_s);
+    QCOMPARE(table->item(0, 2)->text(), u"SSN · Number: ●●●"_s);
 }
 
 void TestReviewView::aWarningAboutTheRecordIsTickedToo()

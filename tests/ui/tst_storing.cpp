@@ -121,7 +121,7 @@ void TestStoring::whatBecameOfTheLastKeyIsSaid_data()
     QTest::newRow("saved") << SaveState {Kind::Saved, at, {}} << u"Saved "_s + words::moment(at);
     QTest::newRow("memory") << SaveState {Kind::InMemory, at, {}} << u"Kept in memory only"_s;
     QTest::newRow("full") << SaveState {Kind::NotSaved, 0, StoreError {StoreError::Kind::Full, {}}}
-                          << u"Not saved: the disk is full."_s;
+                          << u"Not saved. The disk is full."_s;
 }
 
 void TestStoring::whatBecameOfTheLastKeyIsSaid()
@@ -199,7 +199,9 @@ void TestStoring::aDamagedFileIsNamedOnce()
     state.lost = {u"draft 2026-11-20T10:00:00Z"_s};
     window.main.storeAccess().setState(state);
     const QString said = window.text(u"setAsideText"_s);
-    for (const QString &part : {state.setAside, u"7 entries"_s, state.lost.constFirst()})
+    const QString lost = u"draft (%1)"_s.arg(words::moment(
+        QDateTime::fromString(u"2026-11-20T10:00:00Z"_s, Qt::ISODate).toMSecsSinceEpoch()));
+    for (const QString &part : {state.setAside, u"7 entries"_s, lost})
         QVERIFY2(said.contains(part), qPrintable(said));
     window.button(u"closeSetAside"_s)->click();
     window.main.storeAccess().setState(state);

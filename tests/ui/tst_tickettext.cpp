@@ -136,7 +136,7 @@ void TestTicketText::aRefusalSaysWhy()
     QVERIFY2(text.contains(u"The server said: Validation failed\n"_s), qPrintable(text));
     QVERIFY2(text.contains(u"Address: City: "_s) && text.contains(u"no such town"_s),
              qPrintable(text));
-    QVERIFY2(text.contains(u"Household income was refused\n"_s) && !text.contains(u"71234"_s),
+    QVERIFY2(text.contains(u"Household income: refused\n"_s) && !text.contains(u"71234"_s),
              qPrintable(text));
 }
 

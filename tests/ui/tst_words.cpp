@@ -3,16 +3,48 @@
 #include "attachment.h"
 #include "change.h"
 #include "check.h"
+#include "datewords.h"
+#include "lists.h"
 #include "onefault.h"
 #include "profile.h"
+#include "serverquote.h"
 #include "speclibrary.h"
 #include "storewords.h"
 #include "words.h"
 
 #include <QJsonArray>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
+
+/// Puts every translated text in brackets, which shows what a text consists of.
+class Bracketing final : public QTranslator
+{
+public:
+    Bracketing() { QCoreApplication::installTranslator(this); } // the destructor removes it
+
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u'⟦' + QString::fromUtf8(text) + u'⟧';
+    }
+};
+
+/// Whether only spaces stand between the bracketed texts. What a place in them holds may have
+/// brackets, too.
+static bool isMadeOfWholeTexts(const QString &bracketed)
+{
+    int depth = 0;
+    for (const QChar sign : bracketed) {
+        if (sign == u'⟧')
+            --depth;
+        if (depth == 0 && sign != u'⟧' && sign != u'⟦' && sign != u' ')
+            return false;
+        if (sign == u'⟦')
+            ++depth;
+    }
+    return depth == 0 && !bracketed.isEmpty();
+}
 
 class TestWords final : public QObject
 {
@@ -43,11 +75,15 @@ private slots:
     void anItemIsCalledByItsPlaceInTheList();
     void aDocumentReadsAsItsTypeAndItsFiles();
     void aSecretInAListStaysHidden();
+    void datesHaveTheMonthInTheLanguagesWords();
+    void factsKeepTheirDirectionWhereTextRunsToTheLeft();
+    void aFullStopFollowsWhatIsOpen();
     void aFileThatIsTooLargeSaysBothSizes();
     void theServersWordsAndCautionsAreShownAsTheyAre();
     void aFaultThatTheServerReportsTooIsInOurWordsFirst();
     void aWarningSaysWhatIsUnusualAndAnErrorWhatToDo();
-    void aLabelWithinASentenceBeginsSmall();
+    void aLabelStandsInASentenceAsItIs();
+    void aNameStandsInThePlaceOfTheLabelOrBeforeTheSentence();
     void aPlaceIsExplained();
     void aProposalIsPartOfTheSentence();
     void theOtherFieldIsCalledByItsLabel();
@@ -196,6 +232,11 @@ void TestWords::everyFindingTheRulesMakeIsAWholeSentence()
     QVERIFY(!findings.isEmpty());
     for (const Finding &finding : findings) {
         const QString sentence = words::sentence(finding, &demographics());
+        const QString translated = [&] {
+            const Bracketing brackets;
+            return words::sentence(finding, &demographics());
+        }();
+        QVERIFY2(isMadeOfWholeTexts(translated), qPrintable(translated));
         QVERIFY2(sentence.endsWith(u'.') || sentence.endsWith(u'?'), qPrintable(sentence));
         QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
         QVERIFY2(!sentence.contains("  "_L1) && !sentence.contains(": ."_L1), qPrintable(sentence));
@@ -261,6 +302,11 @@ void TestWords::everyFindingOnTheOtherVendorsIsAWholeSentence()
     QVERIFY(!findings.isEmpty());
     for (const Finding &finding : findings) {
         const QString sentence = words::sentence(finding, &form);
+        const QString translated = [&] {
+            const Bracketing brackets;
+            return words::sentence(finding, &form);
+        }();
+        QVERIFY2(isMadeOfWholeTexts(translated), qPrintable(translated));
         QVERIFY2(sentence.endsWith(u'.') || sentence.endsWith(u'?'), qPrintable(sentence));
         QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
         QVERIFY2(!sentence.contains("  "_L1) && !sentence.contains(": ."_L1), qPrintable(sentence));
@@ -321,8 +367,9 @@ void TestWords::W8_aSyntaxErrorSaysWhatTheServerAllows()
 {
     const Finding size = serverFinding(
         u"/name"_s, {{u"code"_s, u"SIZE"_s}, {u"params"_s, QJsonArray {u"1"_s, u"50"_s}}});
-    QCOMPARE(words::sentence(size, m_library.form(u"weavr/user"_s)),
-             u"First name is too short or too long. The server allows: 1, 50. (SIZE)"_s);
+    QCOMPARE(
+        words::sentence(size, m_library.form(u"weavr/user"_s)),
+        u"First name is too short or too long. The server allows 1 to 50 characters. (SIZE)"_s);
 }
 
 void TestWords::W10_anUnknownCodeIsShownAsItIs()
@@ -371,7 +418,7 @@ void TestWords::W12_aLocaleThatIsNotTakenSaysWhatIs()
     QStringList sentences;
     for (const Finding &finding : findings)
         sentences += words::sentence(finding, &form);
-    QVERIFY2(sentences.contains(u"Write the locale like this: en-GB."_s),
+    QVERIFY2(sentences.contains(u"Locale: write it like en-GB."_s),
              qPrintable(sentences.join(u'\n')));
     QVERIFY(form.field(FieldPath(u"/locale"_s))->hint.contains("zh-Hant"_L1));
 }
@@ -385,7 +432,7 @@ void TestWords::W13_aDayThatNeverWasNamesTheMonth()
         return findings.isEmpty() ? QString() : words::sentence(findings.constFirst(), &form);
     };
     QVERIFY2(sentence(30, 2, 1990).contains("has 28 days"_L1), qPrintable(sentence(30, 2, 1990)));
-    QCOMPARE(sentence(1, 1, 2099), u"Enter a date of birth in the past."_s);
+    QCOMPARE(sentence(1, 1, 2099), u"Date of birth: enter a date in the past."_s);
     QCOMPARE(sentence(28, 2, 1990), QString());
 }
 
@@ -420,13 +467,13 @@ void TestWords::aDocumentReadsAsItsTypeAndItsFiles()
                                {u"document_value_back"_s, file(u"b.jpg"_s, 900)},
                                {u"country"_s, u"US"_s}};
     const QString shown
-        = u"Driving licence: front lic.jpg (JPEG, 2.1 MB), back b.jpg (PDF, 900 bytes), "
-          "issuing country US"_s;
+        = u"Driving licence · Front: lic.jpg (JPEG, 2.1 MB) · Back: b.jpg (PDF, 900 bytes) · "
+          "Issuing country: US"_s;
     QCOMPARE(words::value(*list, licence), shown);
     const QJsonObject text {{u"document_type"_s, u"STATE_ID"_s},
                             {u"document_value"_s, u"data:image/jpg;base64,SUQs"_s}};
     QCOMPARE(words::value(*list, QJsonArray {licence, text}),
-             QString(shown + u"; State ID: front JPEG picture (3 bytes)"_s));
+             QString(shown + u"; State ID · Front: JPEG picture (3 bytes)"_s));
     QCOMPARE(words::value(*list, QJsonArray()), u"none"_s);
 }
 
@@ -436,8 +483,53 @@ void TestWords::aSecretInAListStaysHidden()
         = m_library.form(u"machnet/individual"_s)->field(FieldPath(u"/virtual_documents"_s));
     const QJsonArray items {
         QJsonObject {{u"document_type"_s, u"SSN"_s}, {u"document_value"_s, u"111111112"_s}}};
-    QCOMPARE(words::value(*list, items), u"SSN: number ●●●"_s);
-    QCOMPARE(words::value(*list, items, true), u"SSN: number ●●●"_s);
+    QCOMPARE(words::value(*list, items), u"SSN · Number: ●●●"_s);
+    QCOMPARE(words::value(*list, items, true), u"SSN · Number: ●●●"_s);
+}
+
+/// Until it goes, dates and lists are written as the locale does.
+class LocaleFor final
+{
+public:
+    explicit LocaleFor(const QString &name) { QLocale::setDefault(QLocale(name)); }
+    ~LocaleFor() { QLocale::setDefault(m_before); }
+    Q_DISABLE_COPY_MOVE(LocaleFor)
+
+private:
+    QLocale m_before;
+};
+
+void TestWords::datesHaveTheMonthInTheLanguagesWords()
+{
+    const QDate date(1980, 3, 13);
+    QCOMPARE(words::date(date), u"13 March 1980"_s);
+    QCOMPARE(words::month(date), u"March 1980"_s);
+    QCOMPARE(words::shortDate(date, QDate(1980, 5, 1)), u"13 Mar"_s);
+    QCOMPARE(words::shortDate(date, QDate(1981, 5, 1)), u"13 Mar 1980"_s);
+    const QDateTime at(date, QTime(9, 5, 7));
+    QCOMPARE(words::dateAndTime(at, QDateTime(date, QTime(23, 0))), u"09:05"_s);
+    QCOMPARE(words::dateAndTime(at, at.addDays(1)), u"13 Mar 09:05"_s);
+    QCOMPARE(words::timeWithSeconds(at.time()), u"09:05:07"_s);
+    const LocaleFor german(u"de"_s);
+    QVERIFY(words::date(date).contains(u"März"_s));
+}
+
+void TestWords::factsKeepTheirDirectionWhereTextRunsToTheLeft()
+{
+    const QStringList texts {u"usr-1"_s, QString(), u"12:03"_s};
+    QCOMPARE(words::facts(texts), u"usr-1 · 12:03"_s);
+    QCOMPARE(words::list({u"a"_s, u"b"_s, u"c"_s}).count(u','), 1);
+    const LocaleFor arabic(u"ar_AE"_s);
+    QCOMPARE(words::facts(texts), u"\u2068usr-1\u2069 · \u206812:03\u2069"_s);
+    QVERIFY(words::list({u"usr-1"_s, u"usr-2"_s}).startsWith(u"\u2068usr-1\u2069"_s));
+}
+
+void TestWords::aFullStopFollowsWhatIsOpen()
+{
+    QCOMPARE(withFullStop(u"No luck"_s), u"No luck."_s);
+    QCOMPARE(withFullStop(u"No luck!"_s), u"No luck!"_s);
+    QCOMPARE(withFullStop(u"\u2068No luck\u2069"_s), u"\u2068No luck\u2069."_s);
+    QCOMPARE(withFullStop({}), QString());
 }
 
 void TestWords::aFileThatIsTooLargeSaysBothSizes()
@@ -495,23 +587,40 @@ void TestWords::aWarningSaysWhatIsUnusualAndAnErrorWhatToDo()
         const Finding finding {FieldPath(QString::fromLatin1(path)), rule, severity, {}};
         return words::sentence(finding, &demographics());
     };
-    QVERIFY(
-        sentence("/address/zip", u"usZip"_s, Severity::Warning).startsWith(u"ZIP codes have"_s));
-    QVERIFY(sentence("/address/zip", u"usZip"_s, Severity::Error).startsWith(u"Enter "_s));
-    QVERIFY(sentence("/email", u"emailFormat"_s, Severity::Warning).startsWith(u"This does not"_s));
-    QVERIFY(sentence("/email", u"emailFormat"_s, Severity::Error).startsWith(u"Enter "_s));
-    QVERIFY(sentence("/phone_number", u"phone"_s, Severity::Warning).startsWith(u"The "_s));
-    QVERIFY(sentence("/phone_number", u"phone"_s, Severity::Error).startsWith(u"Enter "_s));
+    const auto begins = [&](const char *path, const QString &rule, const QString &asWarning,
+                            const QString &asError) {
+        return sentence(path, rule, Severity::Warning).startsWith(asWarning)
+            && sentence(path, rule, Severity::Error).startsWith(asError);
+    };
+    QVERIFY(begins("/address/zip", u"usZip"_s, u"ZIP code usually has"_s, u"ZIP code: enter "_s));
+    QVERIFY(begins("/email", u"emailFormat"_s, u"This does not"_s, u"Enter "_s));
+    QVERIFY(begins("/phone_number", u"phone"_s, u"Phone number has"_s, u"Phone number: enter "_s));
 }
 
-void TestWords::aLabelWithinASentenceBeginsSmall()
+void TestWords::aLabelStandsInASentenceAsItIs()
 {
     const Finding future {FieldPath(u"/dob"_s), u"notFuture"_s, Severity::Error, {}};
     QCOMPARE(words::sentence(future, &demographics()),
-             u"Enter a date of birth in the past, for example 1980-03-13."_s);
+             u"Date of birth: enter a date in the past, for example 1980-03-13."_s);
     const Finding zip {FieldPath(u"/address/zip"_s), u"required"_s, Severity::Error, {}};
-    QCOMPARE(words::sentence(zip, &demographics()),
-             u"Enter the ZIP code. If there is none, clear it: then it is sent as empty text."_s);
+    QCOMPARE(
+        words::sentence(zip, &demographics()),
+        u"ZIP code: enter a value. If there is none, clear it: then it is sent as empty text."_s);
+}
+
+void TestWords::aNameStandsInThePlaceOfTheLabelOrBeforeTheSentence()
+{
+    const auto named = [this](const char *path, const QString &rule) {
+        const Finding finding {FieldPath(QString::fromLatin1(path)), rule, Severity::Error, {}};
+        return words::namedSentence(finding, &demographics(), u"Guarantor: This"_s);
+    };
+    QCOMPARE(named("/medical_proxy/first_name", u"required"_s),
+             u"Guarantor: This: enter a value."_s);
+    QVERIFY(named("/medical_proxy/email", u"emailFormat"_s)
+                .startsWith(u"Guarantor: This: Enter an email"_s));
+    const Finding record {{}, u"empty"_s, Severity::Error, {}};
+    QCOMPARE(words::namedSentence(record, &demographics(), {}),
+             words::sentence(record, &demographics()));
 }
 
 void TestWords::aPlaceIsExplained()
@@ -524,19 +633,19 @@ void TestWords::aPlaceIsExplained()
     const QString zip = u"/address/zip"_s;
     QVERIFY(sentence(u"/address/country"_s, u"country"_s,
                      {{u"candidates"_s, QJsonArray {u"CD"_s, u"CG"_s}}})
-                .endsWith(u"It can mean one of these: CD, CG."_s));
+                .endsWith(u"It can mean one of these: CD and CG."_s));
     QCOMPARE(sentence(zip, u"usZip"_s,
                       {{u"reason"_s, u"state"_s}, {u"state"_s, u"AE"_s}, {u"stateOfZip"_s, u""_s}}),
-             u"This ZIP code does not belong to the state AE."_s);
+             u"ZIP code: this does not belong to the state AE."_s);
     QCOMPARE(
         sentence(zip, u"usZip"_s,
                  {{u"reason"_s, u"state"_s}, {u"state"_s, u"AZ"_s}, {u"stateOfZip"_s, u"AE"_s}}),
-        u"This ZIP code belongs to the state AE, not to AZ."_s);
+        u"ZIP code: this belongs to the state AE, not to AZ."_s);
     QCOMPARE(sentence(zip, u"usZip"_s, {{u"reason"_s, u"none"_s}, {u"country"_s, u"HK"_s}}),
-             u"Addresses in HK have none, so the ZIP code is sent as empty text."_s);
+             u"ZIP code: addresses in HK have none, so empty text is sent."_s);
     QVERIFY(sentence(u"/address/state"_s, u"subdivision"_s,
                      {{u"reason"_s, u"empty"_s}, {u"country"_s, u"DE"_s}})
-                .startsWith(u"The state is empty."_s));
+                .startsWith(u"State is empty."_s));
 }
 
 void TestWords::aProposalIsPartOfTheSentence()
@@ -555,7 +664,7 @@ void TestWords::theOtherFieldIsCalledByItsLabel()
                        Severity::Error,
                        {{u"other"_s, u"/ingestion_start"_s}}};
     QCOMPARE(words::sentence(end, m_library.form(u"junction/user"_s)),
-             u"Last day must be the same as or after the first day."_s);
+             u"Last day must be the same as or after “First day”."_s);
 }
 
 void TestWords::textFromARecordIsNeverAPlaceholder()
@@ -650,8 +759,7 @@ void TestWords::aKeyThatNoServerSawIsNotSaidToBeRefused()
     const Outcome outcome
         = outcomeOf(Outcome::Kind::Unauthorised, ownError(ApiError::Kind::Unauthorised, code));
     QCOMPARE(words::title(outcome), title);
-    QCOMPARE(words::queuedTitle(outcome),
-             u"The changes wait: "_s + title.at(0).toLower() + title.mid(1));
+    QCOMPARE(words::queuedTitle(outcome), QString(title + u": the changes wait"));
 }
 
 void TestWords::everyErrorCodeHasASentenceOfItsOwn_data()

@@ -27,15 +27,18 @@ QStringList codesOf(const FieldSpec &field, const RecordDraft &draft)
 
 QString labelOfCode(const FieldSpec &field, const RecordDraft &draft, const QString &code)
 {
+    if (code.isEmpty() && draft.base().kind == Base::Kind::Unknown)
+        //: In a choice: the value is not known, and nothing is sent of it
+        return QCoreApplication::translate("Editor", "(not sent)");
     if (code.isEmpty())
-        return draft.base().kind == Base::Kind::Unknown
-            ? QCoreApplication::translate("Editor", "(not sent)")
-            : QCoreApplication::translate("Editor", "(none)");
+        //: In a choice: no value
+        return QCoreApplication::translate("Editor", "(none)");
     const qsizetype listed = field.choices.indexOf(code);
     if (listed >= 0)
         return field.choiceLabels.value(listed, code);
     if (field.choices.isEmpty() && field.suggestions.contains(code))
         return code;
+    //: %1 is a value as the vendor writes it
     return QCoreApplication::translate("Editor", "%1 (not in the vendor's list)").arg(code);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar.h"
 #include "formats.h"
+#include "keytext.h"
 #include "kinds.h"
 #include "tokens.h"
 #include "typeddate.h"
@@ -83,8 +84,10 @@ QWidget *dateEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent)
     Echo *echo = echoLabel;
     announceReading(field, *line, *echo);
     const FieldPath path = field.path;
-    QAction *calendar = line->addButton(
-        u"calendar"_s, u"calendar"_s, QCoreApplication::translate("Editor", "Calendar (Alt+Down)"));
+    //: Button: opens a calendar. %1 is a key: Alt+Down
+    const QString calendarText = QCoreApplication::translate("Editor", "Calendar (%1)")
+                                     .arg(keyText(Qt::ALT | Qt::Key_Down));
+    QAction *calendar = line->addButton(u"calendar"_s, u"calendar"_s, calendarText);
     calendar->setShortcut(Qt::ALT | Qt::Key_Down);
     calendar->setShortcutContext(Qt::WidgetShortcut);
     QObject::connect(calendar, &QAction::triggered, line,

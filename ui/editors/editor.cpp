@@ -233,7 +233,9 @@ void announceReading(const FieldSpec &field, QLineEdit &line, Echo &echo)
     QObject::connect(&line, &QLineEdit::textEdited, &echo, [isEdited] { *isEdited = true; });
     const auto tell = [isEdited, label = field.label, echo = &echo] {
         if (std::exchange(*isEdited, false) && !echo->text().isEmpty())
-            announce(*echo, label % u": " % echo->text());
+            //: %1 is a field, %2 says how what was typed there is understood
+            announce(*echo,
+                     QCoreApplication::translate("Editor", "%1: %2").arg(label, echo->text()));
     };
     // Later: the line may be read and rewritten only now.
     QObject::connect(&line, &QLineEdit::editingFinished, &echo, tell, Qt::QueuedConnection);

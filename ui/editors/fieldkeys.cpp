@@ -159,14 +159,19 @@ void FieldKeys::addFieldActions(QMenu &menu)
         connect(addAction(text, keys, can(act)), &QAction::triggered, this,
                 [this, act] { perform(act); });
     };
+    // A menu of a field.
+    //: Verb
     add(tr("&Undo"), QKeySequence::Undo, Act::Undo);
+    //: Verb: does again what was undone
     add(tr("&Redo"), QKeySequence::Redo, Act::Redo);
     add(tr("Undo this field"), {Qt::ALT | Qt::Key_Backspace}, Act::UndoField);
+    //: Verb: removes the value on the server
     add(tr("Clear on the server"), {Qt::ALT | Qt::Key_Delete}, Act::ClearField);
     const QString text = json::text(m_draft.value(m_field.path));
     const bool isMasked = m_field.secret || m_field.masked;
     const auto *line = qobject_cast<LineEdit *>(m_editor);
     const bool isOpen = !isMasked || (line && line->isReadable());
+    //: Verb: puts the value on the clipboard
     connect(addAction(tr("Copy the value"), {}, isOpen && !text.isEmpty()), &QAction::triggered,
             this, [text, isMasked] {
                 isMasked ? briefcopy::copy(text) : QGuiApplication::clipboard()->setText(text);

@@ -8,6 +8,7 @@
 #include "kinds.h"
 #include "personal.h"
 #include "profile.h"
+#include "sentences.h"
 #include "thumbnail.h"
 #include "tokens.h"
 #include "tooltip.h"
@@ -73,6 +74,7 @@ FileEditor::FileEditor(const FieldSpec &field, RecordDraft &draft, QWidget *pare
     , m_kind(plainLabel(this, theme::quietRole))
     , m_dropHint(plainLabel(this, theme::quietRole))
     , m_choose(plainButton({}, this))
+    //: Button: removes the file that was chosen
     , m_remove(plainButton(tr("Remove"), this))
 {
     addParts();
@@ -82,6 +84,7 @@ FileEditor::FileEditor(const FieldSpec &field, RecordDraft &draft, QWidget *pare
     m_kind->setObjectName(field.path.toString() % u"#kind");
     m_dropHint->setObjectName(field.path.toString() % u"#way");
     m_remove->setObjectName(field.path.toString() % u"#remove");
+    //: %1 is a field
     m_remove->setAccessibleName(
         tr("%1: Remove the file").arg(accessibleNameOf(field, draft.form())));
     connect(m_choose, &QPushButton::clicked, this, &FileEditor::choose);
@@ -122,6 +125,7 @@ void FileEditor::setLimit(qint64 limit)
 
 void FileEditor::showLimit()
 {
+    //: %1 is a size: 10 MB
     m_dropHint->setText(tr("Or drop or paste it here. A JPEG or a PDF of at most %1.")
                             .arg(words::fileSize(m_limit)));
 }
@@ -141,6 +145,7 @@ void FileEditor::choose()
     dialog->setOption(QFileDialog::DontUseNativeDialog, isPortalsChooser());
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(
+        //: The part in brackets says which files are shown: it stays as it is
         {tr("JPEG and PDF (*.jpg *.jpeg *.JPG *.JPEG *.pdf *.PDF)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &FileEditor::take);
     dialog->open();
@@ -191,9 +196,11 @@ void FileEditor::showFile()
     m_kind->setText(attachment ? personal::text(kindAndSize(*attachment)) : QString());
     m_choose->setText(attachment ? tr("Another file…") : tr("Choose a file…"));
     const QString name = accessibleNameOf(m_field, m_draft.form());
-    m_choose->setAccessibleName(
-        attachment ? tr("%1: %2, %3. %4").arg(name, file, m_kind->text(), m_choose->text())
-                   : tr("%1: %2").arg(name, m_choose->text()));
+    //: %1 is a field, %2 says what the button does
+    const QString without = tr("%1: %2").arg(name, m_choose->text());
+    //: %1 is a field, %2 a file, %3 its kind and size, %4 says what the button does
+    const QString with = tr("%1: %2, %3. %4").arg(name, file, m_kind->text(), m_choose->text());
+    m_choose->setAccessibleName(attachment ? with : without);
     for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_kind),
                           static_cast<QWidget *>(m_remove)})
         part->setVisible(attachment.has_value());
@@ -247,8 +254,8 @@ QStringList localFiles(const QMimeData *data)
 
 QString kindAndSize(const Attachment &attachment)
 {
-    return FileEditor::tr("%1, %2").arg(words::kindOfFile(attachment.mediaType),
-                                        words::fileSize(attachment.size));
+    return sentences::facts(
+        {words::kindOfFile(attachment.mediaType), words::fileSize(attachment.size)});
 }
 
 FindingNotes *newRefusal(const FormSpec &form, const Findings &findings, FindingNotes *old,

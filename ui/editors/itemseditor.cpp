@@ -7,6 +7,7 @@
 #include "kinds.h"
 #include "personal.h"
 #include "profile.h"
+#include "sentences.h"
 #include "taborder.h"
 #include "tokens.h"
 #include "words.h"
@@ -50,9 +51,11 @@ ItemsEditor::ItemsEditor(const FieldSpec &list, RecordDraft &draft, QWidget *par
     , m_add(new QPushButton(this))
 {
     m_add->setText(fileMember() ? tr("Add a document…") : tr("Add an entry…"));
+    //: %1 is a list of the form, %2 says what the button does
     m_add->setAccessibleName(tr("%1: %2").arg(list.label, m_add->text()));
     m_add->setAutoDefault(false);
     m_held->setObjectName(list.path.toString() % u"#held");
+    //: %1 is a list of the form
     m_held->setAccessibleName(tr("%1 on the server").arg(list.label));
 
     auto *row = new QHBoxLayout;
@@ -101,7 +104,9 @@ QString ItemsEditor::heldText() const
     if (m_draft.base().kind == Base::Kind::Unknown)
         return tr("What the server holds is not known. Only what you add here is sent.");
     if (held.isEmpty())
+        //: No document, or no entry of a list
         return tr("The server holds none.");
+    //: Before a list
     QStringList lines {tr("On the server. Only what you add here is sent:")};
     for (const QJsonValue &item : held)
         lines += u"• "_s % itemText(item.toObject());
@@ -121,10 +126,11 @@ QString ItemsEditor::itemText(const QJsonObject &item) const
     }
     for (auto other = others.begin(); other != others.end(); ++other) {
         if (!other.value().isNull())
+            //: %1 is a vendor's name of a field, %2 its value: id d20dd857
             parts += tr("%1 %2").arg(other.key(),
                                      personal::text(words::visible(json::text(other.value()))));
     }
-    return parts.join(u", "_s);
+    return sentences::facts(parts);
 }
 
 void ItemsEditor::showItems()
@@ -147,8 +153,10 @@ void ItemsEditor::addGroup()
     m_groups += group;
     m_groupColumn->addWidget(group);
     emit itemAdded(index, group);
+    //: Button: removes an entry that was added
     auto *remove = new QPushButton(tr("Remove"), group);
     remove->setObjectName(m_list.path.toString() % u'/' % QString::number(index) % u"#remove");
+    //: %1 is the heading of an entry: Document 1
     remove->setAccessibleName(tr("Remove %1").arg(group->title()));
     remove->setAutoDefault(false);
     column->addWidget(remove, 0, Qt::AlignRight);

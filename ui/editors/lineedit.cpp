@@ -5,6 +5,7 @@
 #include "briefcopy.h"
 #include "cover.h"
 #include "icons.h"
+#include "keytext.h"
 #include "reveal.h"
 #include "units.h"
 #include "whitespace.h"
@@ -157,13 +158,15 @@ void LineEdit::setMasked()
     m_reveal->setAutoRaise(true);
     m_reveal->setFocusPolicy(Qt::NoFocus);
     m_reveal->setCursor(Qt::ArrowCursor);
-    m_reveal->setToolTip(tr("Alt+Down"));
+    m_reveal->setToolTip(keyText(Qt::ALT | Qt::Key_Down));
     auto *reveal = new Reveal(*m_reveal);
     const auto say = [this](const QString &text) {
         m_reveal->setText(text);
-        m_reveal->setAccessibleName(tr("%1 (Alt+Down)").arg(text));
+        //: %1 says what the button does, %2 is a key: Alt+Down
+        m_reveal->setAccessibleName(tr("%1 (%2)").arg(text, keyText(Qt::ALT | Qt::Key_Down)));
         placeReveal();
     };
+    //: Button: shows the masked value for 30 seconds
     say(tr("Show for 30 s"));
     connect(m_reveal, &QToolButton::toggled, this, [this, say](bool isShown) {
         if (!isShown)
@@ -173,6 +176,7 @@ void LineEdit::setMasked()
         showEcho();
     });
     connect(reveal, &Reveal::counted, this,
+            //: Button, verb: hides the value. %1 is how many seconds it is shown yet
             [say](int seconds) { say(tr("Hide · %1 s").arg(seconds)); });
     auto *key = new QShortcut(Qt::ALT | Qt::Key_Down, this, nullptr, nullptr, Qt::WidgetShortcut);
     connect(key, &QShortcut::activated, m_reveal, &QToolButton::click);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "keytext.h"
 #include "kinds.h"
 #include "places.h"
 #include "typedvalue.h"
@@ -132,6 +133,7 @@ QString setMeantCode(const FieldPath &path, RecordDraft &draft, const QString &t
     draft.endUndoStep();
     draft.set(path, code);
     draft.endUndoStep();
+    //: Below a field whose text was replaced by the name of a choice. %1 is what was typed
     return QCoreApplication::translate("Editor", "Typed as %1. Undo brings that back.").arg(typed);
 }
 
@@ -153,9 +155,10 @@ QWidget *listEditor(const FieldSpec &field, RecordDraft &draft, QWidget *parent,
             echo->say(shown.contains(value) ? QString() : value);
         line->showText(shown);
     };
-    QAction *open
-        = line->addButton(u"down"_s, u"list"_s,
-                          QCoreApplication::translate("Editor", "Choose from the list (Alt+Down)"));
+    //: %1 is a key: Alt+Down
+    const QString choose = QCoreApplication::translate("Editor", "Choose from the list (%1)")
+                               .arg(keyText(Qt::ALT | Qt::Key_Down));
+    QAction *open = line->addButton(u"down"_s, u"list"_s, choose);
     open->setShortcut(Qt::ALT | Qt::Key_Down);
     open->setShortcutContext(Qt::WidgetShortcut);
     QObject::connect(open, &QAction::triggered, line, [line, &draft, values, enter] {

@@ -3,6 +3,7 @@
 #include "pastenote.h"
 
 #include "announcer.h"
+#include "keytext.h"
 #include "kinds.h"
 #include "personal.h"
 #include "quietlabel.h"
@@ -78,12 +79,15 @@ void PasteNote::addMove(QVBoxLayout &rows, const FieldSpec &next)
         rest, Qt::ElideMiddle, mostShown * m_line.fontMetrics().averageCharWidth());
     auto *button = new QPushButton(m_note);
     personal::follow(button, [button, field = &m_field, next = &next, shown] {
-        button->setText(
-            personal::isHidden(*field) || personal::isHidden(*next)
-                ? tr("Move the rest to %1").arg(next->label)
-                : tr("Move “%1” to %2").arg(QString(shown).replace(u'&', u"&&"_s), next->label));
+        //: The rest of a text that was pasted. %1 is a field
+        const QString moveRest = tr("Move the rest to %1").arg(next->label);
+        //: %1 is a part of what was pasted, %2 a field
+        const QString moveText
+            = tr("Move “%1” to %2").arg(QString(shown).replace(u'&', u"&&"_s), next->label);
+        button->setText(personal::isHidden(*field) || personal::isHidden(*next) ? moveRest
+                                                                                : moveText);
     });
-    button->setToolTip(tr("Alt+Return"));
+    button->setToolTip(keyText(Qt::ALT | Qt::Key_Return));
     button->setObjectName(m_field.path.toString() % u"#move");
     rows.addWidget(button, 0, Qt::AlignLeft);
     button->show();

@@ -47,6 +47,7 @@ QString normalisePhone(const FieldSpec &field, RecordDraft &draft)
     else
         draft.setChanges(changes); // both fields in one step
     draft.endUndoStep();
+    //: Below a phone number: %1 is how it will be sent, %2 what was typed
     return QCoreApplication::translate("Editor", "%1, typed as %2").arg(readAloud(verdict), typed);
 }
 

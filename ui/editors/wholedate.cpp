@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wholedate.h"
 
+#include "datewords.h"
 #include "json.h"
 #include "typeddate.h"
 
@@ -50,21 +51,17 @@ FieldPath WholeDate::last(const FormSpec &form) const
     });
 }
 
-static QString spelled(const QDate &date)
-{
-    return QLocale().toString(date, u"d MMMM yyyy"_s);
-}
-
 QString spelledBirthDate(const QDate &date)
 {
-    const QString spelt = spelled(date);
+    const QString spelt = words::date(date);
     const QDate today = QDate::currentDate();
     if (date > today)
         return spelt;
     const bool hadBirthday
         = QDate(2000, date.month(), date.day()) <= QDate(2000, today.month(), today.day());
     const int age = today.year() - date.year() - (hadBirthday ? 0 : 1);
-    return QCoreApplication::translate("Editor", "%1, age %2").arg(spelt).arg(age);
+    //: Below a date of birth: %1 is the date in words, %n the age in years
+    return QCoreApplication::translate("Editor", "%1, age %n", nullptr, age).arg(spelt);
 }
 
 QString noteOfReadings(const QString &typed)
@@ -75,6 +72,7 @@ QString noteOfReadings(const QString &typed)
     const auto other = formats::otherReading(typed, region, today);
     if (!date || !other)
         return {};
+    //: Below a date that can be read in two ways. %1 and %2 are dates in words, %3 is 1980-03-13
     return QCoreApplication::translate("Editor", "Read as %1. If you meant %2, type %3.")
-        .arg(spelled(*date), spelled(*other), other->toString(Qt::ISODate));
+        .arg(words::date(*date), words::date(*other), other->toString(Qt::ISODate));
 }

@@ -3,7 +3,9 @@
 #include "armingtool.h"
 
 #include "barparts.h"
+#include "datewords.h"
 #include "icons.h"
+#include "keytext.h"
 #include "profile.h"
 #include "units.h"
 
@@ -87,17 +89,28 @@ bool ArmingTool::press()
 
 QString ArmingTool::stateText(Size size, qint64 left) const
 {
-    if (left <= 0)
-        return size == Size::Sentences ? tr("locked for sending") : tr("locked");
+    const bool isLong = size == Size::Sentences;
+    if (left <= 0) {
+        //: State of production in the bar: nothing can be sent there
+        const QString sentence = tr("locked for sending");
+        //: The same, where there is little room
+        return isLong ? sentence : tr("locked");
+    }
     const QString time = clockText(left);
-    return size == Size::Sentences ? tr("armed · %1 left").arg(time)
-        : size == Size::Least      ? time
-                                   : tr("armed · %1").arg(time);
+    if (size == Size::Least)
+        return time;
+    //: State of production in the bar: it can be sent to. %1 is how long yet: 14:32
+    const QString sentence = tr("armed · %1 left").arg(time);
+    //: The same, where there is little room
+    return isLong ? sentence : tr("armed · %1").arg(time);
 }
 
 QString ArmingTool::buttonText(bool isArmed) const
 {
-    return isArmed ? tr("Lock now") : tr("Arm for %1 min…").arg(m_minutes);
+    //: Button: nothing can be sent to production any more
+    const QString lock = tr("Lock now");
+    //: Button: allows sending to production for %1 minutes
+    return isArmed ? lock : tr("Arm for %1 min…").arg(m_minutes);
 }
 
 void ArmingTool::setSize(Size size)
@@ -133,13 +146,16 @@ void ArmingTool::refresh()
     const bool isArmed = left > 0;
     // A name of its own that does not change each second, because a screen reader tells changes.
     const QTime end = QTime::currentTime().addMSecs(int(std::min<qint64>(left, INT_MAX)));
-    m_state->setAccessibleName(isArmed ? tr("Armed until %1").arg(end.toString(u"HH:mm"_s))
+    //: Production can be sent to until then: %1 is a time
+    m_state->setAccessibleName(isArmed ? tr("Armed until %1").arg(words::time(end))
                                        : tr("Locked for sending"));
     m_button->setText(buttonText(isArmed));
     m_button->setIcon(bar::sign(isArmed ? u"lock"_s : u"unlock"_s));
-    m_button->setToolTip((isArmed ? tr("Lock %1 (production) now (Ctrl+Shift+A)")
-                                  : tr("Arm %1 (production) for sending (Ctrl+Shift+A)"))
-                             .arg(m_name));
+    //: %1 is a profile, %2 a key: Ctrl+Shift+A
+    const QString lock = tr("Lock %1 (production) now (%2)");
+    //: %1 is a profile, %2 a key: Ctrl+Shift+A
+    const QString arm = tr("Arm %1 (production) for sending (%2)");
+    m_button->setToolTip((isArmed ? lock : arm).arg(m_name, keyText(u"Ctrl+Shift+A"_s)));
     tick();
 }
 

@@ -4,6 +4,7 @@
 
 #include "commandpalette.h"
 #include "icons.h"
+#include "lists.h"
 #include "painting.h"
 #include "tokens.h"
 #include "units.h"
@@ -64,6 +65,7 @@ void TierWord::setShort(bool isShort)
 void TierWord::showWord()
 {
     const bool isCut = m_isShort && m_tier == Tier::Production;
+    //: Short for PRODUCTION, where there is little room
     setText(isCut ? tr("PROD") : words::tier(m_tier));
     const int side
         = units(m_tier == Tier::Production ? 14 : 8); // the shape of production has points
@@ -127,7 +129,7 @@ void fillProfiles(QMenu &menu, const QList<Profile> &profiles, const QUuid &chos
         for (const Profile &one : profiles) {
             if (one.tier != tier)
                 continue;
-            const QString name = u"%1  ·  %2"_s.arg(words::tier(tier), one.name);
+            const QString name = words::facts({words::tier(tier), one.name});
             QAction *action = menu.addAction(tierIcon(tier), CommandPalette::literal(name));
             action->setData(one.id);
             if (one.id == chosen)

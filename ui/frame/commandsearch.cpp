@@ -6,6 +6,7 @@
 #include "commandpalette.h"
 #include "draftlistmodel.h"
 #include "fieldnames.h"
+#include "lists.h"
 #include "noticebar.h"
 #include "personnames.h"
 #include "profilelistmodel.h"
@@ -52,7 +53,7 @@ void CommandSearch::addNotices(QList<QAction *> &actions, QObject &owner) const
             if (!button->isVisible())
                 continue;
             auto *action = new QAction(
-                u"%1   %2"_s.arg(button->text(), CommandPalette::literal(bar->sentence())), &owner);
+                words::facts({button->text(), CommandPalette::literal(bar->sentence())}), &owner);
             connect(action, &QAction::triggered, button, &QPushButton::click);
             actions += action;
         }
@@ -73,6 +74,7 @@ void CommandSearch::addFields(QList<QAction *> &actions, QObject &owner, const F
 {
     const QList<FieldName> names = fieldNames(form);
     for (const FieldName &field : names)
+        //: %1 is the name of a field. Choosing it leads there
         add(actions, owner, tr("Field: %1").arg(field.name),
             [this, path = field.path] { emit fieldChosen(path); });
 }
@@ -80,6 +82,7 @@ void CommandSearch::addFields(QList<QAction *> &actions, QObject &owner, const F
 void CommandSearch::addForms(QList<QAction *> &actions, QObject &owner, const ApiSpec &api)
 {
     for (const FormSpec &form : api.forms)
+        //: %1 is the name of a form. Choosing it opens it
         add(actions, owner, tr("Form: %1").arg(form.title),
             [this, id = form.id] { emit formChosen(id); });
 }
@@ -88,6 +91,7 @@ void CommandSearch::addRecents(QList<QAction *> &actions, QObject &owner)
 {
     for (const RecentRecord &one : m_sources.recents.recents()) {
         if (m_sources.profiles.find(one.record.profile))
+            //: A record that was opened lately. %1 says whose, and where
             addRecord(actions, owner, tr("Recent: %1"), one.record, one.title);
     }
 }
@@ -97,6 +101,7 @@ void CommandSearch::addDrafts(QList<QAction *> &actions, QObject &owner)
     constexpr int most = 100;
     for (int row = 0; row < std::min(m_sources.drafts.rowCount(), most); ++row) {
         const DraftSummary draft = m_sources.drafts.at(row);
+        //: %1 says whose draft it is, and where
         addRecord(actions, owner, tr("Draft: %1"), draft.record, draft.title);
     }
 }
@@ -105,7 +110,8 @@ void CommandSearch::addProfiles(QList<QAction *> &actions, QObject &owner)
 {
     for (const Profile &profile : m_sources.profiles.profiles())
         add(actions, owner,
-            tr("Profile: %1").arg(u"%1   %2"_s.arg(profile.name, words::tier(profile.tier))),
+            //: %1 is the name of a profile, and its tier
+            tr("Profile: %1").arg(words::facts({profile.name, words::tier(profile.tier)})),
             [this, id = profile.id] { emit profileChosen(id); });
 }
 

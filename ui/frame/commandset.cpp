@@ -37,7 +37,10 @@ CommandSet::CommandSet(QWidget &window)
     , m_themes(new QActionGroup(this))
     , m_contrast(new QAction(tr("Colours: &more contrast"), this))
 {
+    // Commands of the menu, and of “Find anything”.
+    //: Command: shows the first page, on which a record is looked for
     add(Command::Home, tr("Go &home"), "Ctrl+1");
+    //: Command: goes to the box into which a user ID is typed
     add(Command::UserId, tr("&Go to the user ID"), "Ctrl+L");
     // Ctrl+E is taken: in a text field it moves to the end of the line.
     add(Command::Counterpart, tr("Switch &between sandbox and production"), "Ctrl+Shift+E");
@@ -46,26 +49,40 @@ CommandSet::CommandSet(QWidget &window)
     add(Command::Drafts, tr("Show the dra&fts"), "Ctrl+2");
     add(Command::Outbox, tr("Show the &outbox"), "Ctrl+3");
     add(Command::Sent, tr("Show what was sen&t"), "Ctrl+4");
+    //: Command: shows the settings
     add(Command::Settings, tr("&Settings"), "Ctrl+,");
+    //: Command: how the drafts are encrypted
     add(Command::StoreKey, tr("Drafts and their &key…"));
+    //: Command: shows what is kept where
     add(Command::Security, tr("Securit&y…"));
     add(Command::ArmProduction, {}, "Ctrl+Shift+A");
+    //: Command: hides names, addresses and other values, for sharing the screen
     add(Command::HideValues, tr("Hide personal &values"), "Ctrl+Shift+H");
+    //: Command: hides the window until a password is entered
     add(Command::Lock, tr("&Lock Amend"), "Ctrl+Shift+L");
+    //: Command: goes to the next part of the window
     add(Command::NextColumn, tr("Ne&xt column"), "F6");
+    //: Command: goes to the part of the window before
     add(Command::PreviousColumn, tr("Previous co&lumn"), "Shift+F6");
     add(Command::Review, tr("&Review and send…"), "Ctrl+Return");
+    //: Command, verb
     add(Command::Undo, tr("&Undo"), "Ctrl+Z");
+    //: Command, verb: does again what was undone
     add(Command::Redo, tr("Re&do"), "Ctrl+Shift+Z");
     add(Command::Discard, tr("Dis&card all changes…"));
+    //: Command: finds the fields of what is on the clipboard
     add(Command::Paste, tr("Paste to f&ill…"), "Ctrl+Shift+V");
     add(Command::CloseRecord, tr("Clos&e the record"), "Ctrl+W");
+    //: Command: reads the record from the server again
     add(Command::ReadAgain, tr("Read the record &again"), "F5");
+    //: Command: goes to the next field that has a problem
     add(Command::NextProblem, tr("&Next problem"), "F8");
     add(Command::PreviousProblem, tr("Pre&vious problem"), "Shift+F8");
     add(Command::Help, tr("&Help"), "F1");
+    //: Command: lists the keys of the keyboard
     add(Command::Keys, tr("All ke&ys"));
     add(Command::Find, tr("Find &anything…"), "Ctrl+K");
+    //: Command: ends the program
     add(Command::Quit, tr("&Quit"), "Ctrl+Q");
     QAction &hide = action(Command::HideValues);
     connect(&hide, &QAction::triggered, this, [] { personal::setHidden(!personal::areHidden()); });
@@ -97,9 +114,14 @@ void CommandSet::makeThemes()
         action->setData(int(theme));
         connect(action, &QAction::triggered, this, [this, theme] { emit themeChosen(theme); });
     };
+    //: Settings of the colours: as the desktop has them. The shorter ones stand under “Colours”
     add(tr("Colours: as the &system"), tr("As the system"), Theme::System);
-    add(tr("Colours: &light"), tr("Light"), Theme::Light);
-    add(tr("Colours: &dark"), tr("Dark"), Theme::Dark);
+    add(tr("Colours: &light"),
+        //: Light colours
+        tr("Light"), Theme::Light);
+    add(tr("Colours: &dark"),
+        //: Dark colours
+        tr("Dark"), Theme::Dark);
     setTheme(Theme::System);
     m_contrast->setCheckable(true);
     m_contrast->setIconText(tr("More contrast"));
@@ -143,8 +165,10 @@ void CommandSet::enable(const RecordDraft *draft, bool isClosing)
 
 void CommandSet::setArmed(bool isArmed)
 {
-    action(Command::ArmProduction)
-        .setText(isArmed ? tr("Lock p&roduction") : tr("A&rm production…"));
+    //: Command: nothing can be sent to production any more
+    const QString lock = tr("Lock p&roduction");
+    //: Command: allows sending to production for a while
+    action(Command::ArmProduction).setText(isArmed ? lock : tr("A&rm production…"));
 }
 
 void CommandSet::setTheme(Theme chosen)

@@ -4,6 +4,7 @@
 
 #include "announcer.h"
 #include "cover.h"
+#include "keytext.h"
 #include "personal.h"
 #include "readingside.h"
 #include "tokens.h"
@@ -34,7 +35,7 @@ void GoBox::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     paintCover(*this);
-    const QString key = u"Ctrl+L"_s;
+    const QString key = keyText(u"Ctrl+L"_s);
     const int needed = fontMetrics().horizontalAdvance(placeholderText() + key) + units(48);
     if (!text().isEmpty() || width() < needed)
         return;

@@ -3,10 +3,12 @@
 #include "gowords.h"
 
 #include "check.h"
+#include "sentences.h"
 #include "useridfinder.h"
 #include "words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -21,30 +23,25 @@ struct GoWords
 
 } // namespace
 
-/// "email address or tag".
-static QString lookUpLabels(const FormSpec &form)
-{
-    QString labels = form.lookUps.constFirst().label;
-    for (int i = 1; i < form.lookUps.size(); ++i) {
-        const QString &next = form.lookUps[i].label;
-        labels = i + 1 == form.lookUps.size() ? GoWords::tr("%1 or %2").arg(labels, next)
-                                              : GoWords::tr("%1, %2").arg(labels, next);
-    }
-    return labels;
-}
-
 static QString alsoTaken(const FormSpec &form)
 {
-    return form.lookUps.isEmpty() ? GoWords::tr("This API can't look up users by anything else.")
-                                  : GoWords::tr("This box also takes: %1.").arg(lookUpLabels(form));
+    if (form.lookUps.isEmpty())
+        return GoWords::tr("This API can't look up users by anything else.");
+    QStringList labels;
+    for (const LookUp &by : form.lookUps)
+        labels += by.label;
+    //: %1 is by what else a user can be found: email address and tag
+    return GoWords::tr("This box also takes: %1.").arg(QLocale().createSeparatedList(labels));
 }
 
 namespace gowords {
 
 QString accepted(const FormSpec &form)
 {
-    return form.lookUps.isEmpty() ? GoWords::tr("User ID")
-                                  : GoWords::tr("User ID, %1").arg(lookUpLabels(form));
+    QStringList labels {GoWords::tr("User ID")};
+    for (const LookUp &by : form.lookUps)
+        labels += by.label;
+    return sentences::facts(labels);
 }
 
 QString explanation(const FormSpec &form)
@@ -53,8 +50,10 @@ QString explanation(const FormSpec &form)
     QStringList lines {accepted(form)};
     // Only the beginning is shown, because a whole ID would look like a real one.
     if (example.size() > 8)
+        //: %1 is the beginning of a user ID
         lines += GoWords::tr("A user ID: for example %1…").arg(example.left(4));
     else if (!example.isEmpty())
+        //: %1 is a user ID
         lines += GoWords::tr("A user ID: for example %1").arg(example);
     lines += GoWords::tr("A user ID is found in any pasted text.");
     if (form.lookUps.isEmpty())

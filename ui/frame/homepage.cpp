@@ -10,6 +10,7 @@
 #include "profilelistmodel.h"
 #include "recentsview.h"
 #include "rowdelegate.h"
+#include "sentences.h"
 #include "silentlist.h"
 #include "tokens.h"
 #include "units.h"
@@ -39,6 +40,7 @@ HomePage::HomePage(ProfileListModel &profiles, QWidget *parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(this);
+    //: Title of the first page. Below it, a user ID is typed or a person chosen
     auto *title = new PageHeading(tr("Whose record?"), content);
     m_real->setObjectName(u"real"_s);
     setHeading(*m_real, Heading::Label);
@@ -91,6 +93,7 @@ void HomePage::makePeople()
 
 void HomePage::makeProfiles(ProfileListModel &profiles)
 {
+    //: Heading above the profiles: where the record is
     auto *title = new QLabel(tr("Where"));
     setHeading(*title, Heading::Section);
     RowDelegate::install(*m_profiles, 2);
@@ -180,7 +183,7 @@ void HomePage::namePeople()
         const QString name
             = personal::name(person.name.isEmpty() ? person.id : person.name, person.id);
         m_people->item(at)->setText(name + u'\n' + person.about);
-        m_people->item(at)->setData(Qt::AccessibleTextRole, QString(name % u", "_s % person.about));
+        m_people->item(at)->setData(Qt::AccessibleTextRole, sentences::facts({name, person.about}));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "commandset.h"
 #include "fitting.h"
+#include "keytext.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -26,7 +27,7 @@ QList<KeyLine> keysOfCommands(const CommandSet &commands)
     QList<KeyLine> lines;
     const QList<QAction *> all = commands.all();
     for (const QAction *command : all) {
-        QString what = command->text().remove(u'&');
+        QString what = withoutMnemonic(command->text());
         if (what.endsWith(u'…'))
             what.chop(1);
         if (!command->shortcut().isEmpty())
@@ -38,11 +39,13 @@ QList<KeyLine> keysOfCommands(const CommandSet &commands)
 /// Keys that are no commands, because they belong to what has the focus.
 QList<KeyLine> otherKeys()
 {
+    //: These are what keys do, in a table
     return {{QKeySequence::Find, KeysHelp::tr("Go to a field; in lists: search")},
             {Qt::ALT | Qt::Key_Backspace, KeysHelp::tr("Undo the field")},
             {Qt::ALT | Qt::Key_Delete, KeysHelp::tr("Clear the field on the server")},
             {Qt::Key_Return, KeysHelp::tr("Open the row that is chosen")},
             {Qt::Key_Delete, KeysHelp::tr("Delete the draft that is chosen")},
+            //: Verb
             {Qt::ALT | Qt::Key_S, KeysHelp::tr("Send, in the review only")},
             {Qt::Key_Escape, KeysHelp::tr("Go back")}};
 }
@@ -55,8 +58,7 @@ QString section(const QString &title, const QList<KeyLine> &lines)
         ? u"<tr><td>%2</td><td>&nbsp;&nbsp;&nbsp;%1</td></tr>"_s
         : u"<tr><td>%1&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>"_s;
     for (const KeyLine &line : lines)
-        text += row.arg(line.keys.toString(QKeySequence::NativeText).toHtmlEscaped(),
-                        line.what.toHtmlEscaped());
+        text += row.arg(keyText(line.keys).toHtmlEscaped(), line.what.toHtmlEscaped());
     return text % u"</table>"_s;
 }
 
@@ -66,6 +68,7 @@ KeysHelp::KeysHelp(const CommandSet &commands, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"keysHelp"_s);
+    //: Keys of the keyboard
     setWindowTitle(tr("All keys"));
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -73,6 +76,7 @@ KeysHelp::KeysHelp(const CommandSet &commands, QWidget *parent)
     browser->setObjectName(u"keysHelpText"_s);
     browser->setAccessibleName(windowTitle());
     browser->setFrameShape(QFrame::NoFrame);
+    //: Heading of the keys that work everywhere
     browser->setHtml(section(tr("Everywhere"), keysOfCommands(commands))
                      + section(tr("In fields, lists and pages"), otherKeys()));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

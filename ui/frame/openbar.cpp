@@ -10,10 +10,12 @@
 #include "commandpalette.h"
 #include "gobox.h"
 #include "gowords.h"
+#include "keytext.h"
 #include "personal.h"
 #include "profilelistmodel.h"
 #include "quietlabel.h"
 #include "readingside.h"
+#include "sentences.h"
 #include "speclibrary.h"
 #include "tokens.h"
 #include "units.h"
@@ -85,6 +87,7 @@ OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget
     setMinimumWidth(units(320));
     setFocusProxy(m_profileButton);
     m_places->hide();
+    //: Button of a menu: Home, Drafts, Outbox, Sent …
     m_places->setAccessibleName(tr("Places"));
     m_places->setToolTip(m_places->accessibleName());
     m_tierWord->setObjectName(u"tier"_s);
@@ -99,11 +102,15 @@ OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget
     m_userId->setMinimumWidth(units(240));
     m_userId->setMaximumWidth(units(380));
     m_go->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    //: Button, verb: opens a record
     m_go->setText(tr("Open"));
-    m_go->setToolTip(tr("Open a record (Ctrl+L)"));
+    //: %1 is a key: Ctrl+L
+    m_go->setToolTip(tr("Open a record (%1)").arg(keyText(u"Ctrl+L"_s)));
     m_find->setAccessibleName(tr("Find anything"));
-    m_find->setToolTip(tr("Find anything (Ctrl+K)"));
+    //: %1 is a key: Ctrl+K
+    m_find->setToolTip(tr("Find anything (%1)").arg(keyText(u"Ctrl+K"_s)));
     m_formBox->setObjectName(u"form"_s);
+    //: Noun. Read out as the name of a choice
     m_formBox->setAccessibleName(tr("Form"));
     m_formBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
@@ -285,9 +292,11 @@ void OpenBar::showProfile()
         setPalette(bar::palette(tier));
     m_tierWord->setVisible(chosen);
     m_tierWord->setTier(tier);
-    m_tierWord->setAccessibleName(u"%1  ·  %2"_s.arg(words::tier(tier), name));
+    m_tierWord->setAccessibleName(sentences::facts({words::tier(tier), name}));
+    //: %1 is the name of a profile
     m_profileButton->setAccessibleName(tr("Profile: %1").arg(name));
-    m_profileButton->setToolTip(tr("%1 (Ctrl+Shift+P)").arg(name));
+    //: %1 is the name of a profile, %2 a key: Ctrl+Shift+P
+    m_profileButton->setToolTip(tr("%1 (%2)").arg(name, keyText(u"Ctrl+Shift+P"_s)));
     const bool isOther = m_tier && *m_tier != tier;
     m_tier = tier;
     m_arming->setProfile(chosen);
@@ -317,7 +326,8 @@ void OpenBar::arrange()
     m_userId->setVisible(hasBox);
     m_go->setVisible(!hasBox);
     m_go->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    m_find->setText(hasBox ? tr("Find anything  Ctrl+K") : QString());
+    //: Button. %1 is a key: Ctrl+K
+    m_find->setText(hasBox ? tr("Find anything  %1").arg(keyText(u"Ctrl+K"_s)) : QString());
     m_find->setToolButtonStyle(hasBox ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
     m_find->setVisible(width() >= units(360) || m_arming->isHidden()); // the places have it too
     m_tierWord->setShort(isNarrow);
@@ -366,6 +376,7 @@ void OpenBar::say(const QString &problem, const QString &toLookUp)
     const auto offer = [toLookUp, label = lookUpLabel()] {
         return toLookUp.isEmpty()
             ? QString()
+            //: Button. %1 is what was typed, %2 says what that is: ada@example.com (email address)
             : tr("Look up %1 (%2)").arg(personal::text(words::visible(toLookUp)), label);
     };
     m_answer->say(problem, offer, box ? *box : *m_userId);
@@ -377,8 +388,9 @@ void OpenBar::offerIds(const QStringList &ids)
     QList<CommandPalette::Choice> choices;
     for (const QString &id : ids)
         choices.append({personal::id(id), [this, id] { openFound(id); }, id});
-    const auto *list = CommandPalette::offer(tr("%1 user IDs in this text").arg(ids.size()),
-                                             tr("Type a part of a user ID"), choices, window());
+    const auto *list
+        = CommandPalette::offer(tr("%n user IDs in this text", nullptr, int(ids.size())),
+                                tr("Type a part of a user ID"), choices, window());
     connect(list, &QDialog::rejected, this, &OpenBar::focusUserId);
 }
 
@@ -388,6 +400,7 @@ void OpenBar::openFound(const QString &userId)
         return;
     if (checkUserId(*form(), userId)) {
         focusUserId();
+        //: %1 is what the server gave
         return say(tr("The server answered with “%1”, which is not a user ID of this API.")
                        .arg(personal::id(userId)));
     }
@@ -400,7 +413,9 @@ void OpenBar::showAcceptedInput()
     const FormSpec *spec = form();
     const QString name = spec ? gowords::accepted(*spec) : tr("User ID");
     for (GoBox *box : std::as_const(m_boxes)) {
+        //: Shown in an empty box. %1 is what can be typed: User ID, email address
         box->setPlaceholderText(tr("%1, or paste from a ticket").arg(name));
+        //: %1 is what can be typed: User ID, email address
         box->setAccessibleName(box == m_userId ? name : tr("Whose record? %1").arg(name));
         box->setToolTip(spec ? gowords::explanation(*spec) : QString());
     }

@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "quietlabel.h"
 #include "readingside.h"
+#include "sentences.h"
 #include "tokens.h"
 #include "units.h"
 
@@ -109,7 +110,7 @@ void RailButton::resizeEvent(QResizeEvent *event)
 
 void RailButton::describe()
 {
-    const QString name = m_count.isEmpty() ? m_word : tr("%1, %2").arg(m_word, m_count);
+    const QString name = sentences::facts({m_word, m_count});
     setAccessibleName(name);
     setToolTip(name);
 }
@@ -171,14 +172,19 @@ Rail::Rail(QWidget *parent)
 {
     installFace<Rail, RailInterface>();
     setObjectName(u"rail"_s);
+    //: Read out as the name of these: Home, Drafts, Outbox, Sent …
     setAccessibleName(tr("Places"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(
         marginsFromReadingSide(*this, {units(4), units(8), units(5), units(8)}));
     layout->setSpacing(units(4));
+    //: The first page. These words have little room
     add(Place::Home, u"railHome"_s, u"home"_s, tr("Home"));
+    //: Noun: changes that were not sent yet
     add(Place::Drafts, u"railDrafts"_s, u"drafts"_s, tr("Drafts"));
+    //: Noun: changes that wait to be sent
     add(Place::Outbox, u"railOutbox"_s, u"outbox"_s, tr("Outbox"));
+    //: What was sent
     add(Place::Sent, u"railSent"_s, u"sent"_s, tr("Sent"));
     layout->addStretch();
     add(Place::Profiles, u"railProfiles"_s, u"key"_s, tr("Profiles"));

@@ -4,6 +4,8 @@
 
 #include "commandset.h"
 #include "heading.h"
+#include "keytext.h"
+#include "languagecard.h"
 #include "pageheading.h"
 #include "personal.h"
 #include "tokens.h"
@@ -23,11 +25,6 @@
 
 using namespace Qt::StringLiterals;
 
-static QString plainText(const QAction &action)
-{
-    return action.text().remove(u'&');
-}
-
 static void addHeading(QVBoxLayout &layout, const QString &text)
 {
     auto *heading = new QLabel(text);
@@ -39,6 +36,7 @@ static void addHeading(QVBoxLayout &layout, const QString &text)
 SettingsPage::SettingsPage(const CommandSet &commands, QWidget *parent)
     : QScrollArea(parent)
     , m_commands(commands)
+    , m_language(new LanguageCard)
 {
     setObjectName(u"settingsPage"_s);
     setFrameShape(QFrame::NoFrame);
@@ -49,6 +47,8 @@ SettingsPage::SettingsPage(const CommandSet &commands, QWidget *parent)
     layout->setContentsMargins(units(24), units(16), units(24), units(24));
     layout->setSpacing(units(8));
     layout->addWidget(new PageHeading(tr("Settings"), content));
+    addHeading(*layout, tr("Language"));
+    layout->addWidget(m_language);
     addColours(*layout);
     addPrivacy(*layout);
     addLock(*layout);
@@ -81,12 +81,14 @@ void SettingsPage::addPrivacy(QVBoxLayout &layout)
 {
     addHeading(layout, tr("Privacy and lock"));
     const QAction &command = m_commands.action(Command::HideValues);
-    auto *hide = new QCheckBox(tr("Hide personal values, for sharing the screen (%1)")
-                                   .arg(command.shortcut().toString(QKeySequence::NativeText)));
+    //: %1 is a key: Ctrl+Shift+H
+    auto *hide = new QCheckBox(
+        tr("Hide personal values, for sharing the screen (%1)").arg(keyText(command.shortcut())));
     hide->setObjectName(u"hideValues"_s);
     connect(hide, &QCheckBox::clicked, hide, &personal::setHidden);
     personal::follow(hide, [hide] { hide->setChecked(personal::areHidden()); });
     layout.addWidget(hide, 0, Qt::AlignLeading);
+    //: Button: forgets which records were opened last
     m_clearRecent = new QPushButton(tr("Clear &recent"));
     m_clearRecent->setObjectName(u"clearRecentInSettings"_s);
     layout.addWidget(m_clearRecent, 0, Qt::AlignLeading);
@@ -103,6 +105,7 @@ void SettingsPage::setRecents(QAction &clear)
 void SettingsPage::addStore(QVBoxLayout &layout)
 {
     addHeading(layout, tr("Drafts and security"));
+    //: Button: how the drafts are encrypted
     auto *key = new QPushButton(tr("Drafts and their &key…"));
     key->setObjectName(u"openStoreKey"_s);
     connect(key, &QPushButton::clicked, &m_commands.action(Command::StoreKey), &QAction::trigger);
@@ -118,11 +121,14 @@ void SettingsPage::addLock(QVBoxLayout &layout)
 {
     m_lock = new QSpinBox;
     m_lock->setObjectName(u"lockMinutes"_s);
+    //: In the place of the number of minutes: Amend is not locked by itself
     m_lock->setSpecialValueText(tr("never"));
-    m_lock->setSuffix(tr(" minutes without input"));
+    //: Minutes, after a number, with the space that belongs before it
+    m_lock->setSuffix(tr(" min"));
     m_lock->setKeyboardTracking(false); // 120 is not 1 first
     keepFromWheel(*m_lock);
-    auto *label = new QLabel(tr("Lock Amend &after"));
+    //: Before a number of minutes, or “never”
+    auto *label = new QLabel(tr("When nothing is typed or clicked, lock Amend &after"));
     label->setBuddy(m_lock);
     auto *line = new QHBoxLayout;
     line->setSpacing(units(8));
@@ -142,6 +148,7 @@ void SettingsPage::setLockMinutes(int minutes, int most)
 
 void SettingsPage::addKeys(QVBoxLayout &layout)
 {
+    //: Heading: keys of the keyboard
     addHeading(layout, tr("Keys"));
     auto *keys = new QGridLayout;
     keys->setHorizontalSpacing(units(24));
@@ -150,9 +157,9 @@ void SettingsPage::addKeys(QVBoxLayout &layout)
     for (const QAction *command : m_commands.all()) {
         if (command->shortcut().isEmpty())
             continue;
-        auto *key = new QLabel(command->shortcut().toString(QKeySequence::NativeText));
+        auto *key = new QLabel(keyText(command->shortcut()));
         key->setForegroundRole(theme::quietRole);
-        keys->addWidget(new QLabel(plainText(*command)), row, 0);
+        keys->addWidget(new QLabel(withoutMnemonic(command->text())), row, 0);
         keys->addWidget(key, row++, 1);
     }
     layout.addLayout(keys);

@@ -5,6 +5,7 @@
 #include "commandpalette.h"
 #include "personnames.h"
 #include "profilelistmodel.h"
+#include "sentences.h"
 #include "storewords.h"
 
 #include <QAction>
@@ -29,6 +30,7 @@ DeletedDrafts::DeletedDrafts(const ProfileListModel &profiles, const PersonNames
 void DeletedDrafts::setDrafts(const QList<DeletedDraft> &drafts)
 {
     m_drafts = drafts;
+    //: Button that opens a list. %1 is how many there are
     setText(tr("Deleted drafts (%1)…").arg(drafts.size()));
     setVisible(!drafts.isEmpty());
     m_open->setEnabled(!drafts.isEmpty());
@@ -52,9 +54,9 @@ void DeletedDrafts::openList()
 QString DeletedDrafts::line(const DeletedDraft &draft) const
 {
     const DraftSummary &summary = draft.summary;
-    const QString about
-        = tr("%1, deleted %2")
-              .arg(words::changeCount(summary.changes), words::moment(draft.deleted));
+    //: When a draft was deleted: deleted today at 14:05
+    const QString about = sentences::facts(
+        {words::changeCount(summary.changes), tr("deleted %1").arg(words::moment(draft.deleted))});
     return m_names.placed(summary.record, summary.title, about,
                           m_profiles.find(summary.record.profile));
 }

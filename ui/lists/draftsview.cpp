@@ -7,12 +7,14 @@
 #include "draftlistmodel.h"
 #include "emptynotice.h"
 #include "icons.h"
+#include "lists.h"
 #include "personal.h"
 #include "personnames.h"
 #include "profilelistmodel.h"
 #include "readingside.h"
 #include "rowdelegate.h"
 #include "searchline.h"
+#include "sentences.h"
 #include "silentlist.h"
 #include "storewords.h"
 #include "tooltip.h"
@@ -58,9 +60,8 @@ public:
             return QString(title(draft) % u'\t' % words::day(draft.updated) % u'\n'
                            % profileName(draft) % u'\n' % state(draft));
         case Qt::AccessibleTextRole:
-            return QStringList {title(draft), tierWord(draft), profileName(draft), state(draft),
-                                words::day(draft.updated)}
-                .join(u", "_s);
+            return sentences::facts({title(draft), tierWord(draft), profileName(draft),
+                                     state(draft), words::day(draft.updated)});
         case RowDelegate::tierRole: {
             const Profile *profile = m_profiles.find(draft.record.profile);
             return profile ? QVariant(int(profile->tier)) : QVariant();
@@ -87,6 +88,7 @@ private:
     QString profileName(const DraftSummary &draft) const
     {
         const Profile *profile = m_profiles.find(draft.record.profile);
+        //: In the place of a profile's name
         return profile ? profile->name : DraftsView::tr("profile missing");
     }
     QString tierWord(const DraftSummary &draft) const
@@ -97,9 +99,7 @@ private:
     /// "2 changes · Refused".
     static QString state(const DraftSummary &draft)
     {
-        QStringList parts {words::changeCount(draft.changes), words::draftState(draft.state)};
-        parts.removeAll(QString());
-        return parts.join(u" · "_s);
+        return words::facts({words::changeCount(draft.changes), words::draftState(draft.state)});
     }
 
     DraftListModel &m_drafts;
@@ -200,9 +200,8 @@ void DraftsView::setStore(StoreState::Kind kind)
 void DraftsView::setUnreadable(int count)
 {
     m_unreadable->setText(
-        count == 1 ? tr("1 draft can't be read, because it is damaged. It was not deleted.")
-                   : tr("%1 drafts can't be read, because they are damaged. They were not deleted.")
-                         .arg(count));
+        tr("%n drafts can't be read, because they are damaged. They were not deleted.", nullptr,
+           int(count)));
     m_unreadable->setVisible(count > 0);
 }
 
@@ -210,13 +209,17 @@ void DraftsView::makeFilters()
 {
     m_search->installEventFilter(this);
     m_profile->setObjectName(u"draftProfile"_s);
+    //: Name of a choice of profiles
     m_profile->setAccessibleName(tr("Show the drafts of a profile"));
     m_state->setObjectName(u"draftState"_s);
+    //: Name of a choice of states: not sent yet, refused
     m_state->setAccessibleName(tr("Show the drafts in a state"));
+    //: In a choice: drafts in any state
     m_state->addItem(tr("Any state"));
     for (const DraftState state :
          {DraftState::Editing, DraftState::Refused, DraftState::Conflict}) {
         const QString word = words::draftState(state);
+        //: In a choice: drafts that were not sent yet
         m_state->addItem(word.isEmpty() ? tr("Not sent yet") : word, int(state));
     }
     for (QComboBox *box : {m_profile, m_state}) {
@@ -270,6 +273,7 @@ void DraftsView::refresh()
 {
     const bool isEmpty = m_drafts.rowCount() == 0;
     if (isEmpty && m_drafts.total() > 0)
+        //: No draft has what is searched for
         m_empty->say(tr("No draft matches."), tr("Show &all drafts"));
     else if (isEmpty && m_store == StoreState::Kind::Locked)
         m_empty->say(tr("The drafts are locked. What you change now is kept in memory until they "
@@ -380,7 +384,7 @@ void DraftsView::fillCopies(QMenu &menu, const RecordKey &record)
         if (profile.apiId != api || profile.id == record.profile)
             continue;
         QAction *action = menu.addAction(
-            CommandPalette::literal(u"%1  ·  %2"_s.arg(words::tier(profile.tier), profile.name)));
+            CommandPalette::literal(words::facts({words::tier(profile.tier), profile.name})));
         connect(action, &QAction::triggered, this,
                 [this, record, id = profile.id] { emit draftCopyRequested(record, id); });
     }
@@ -398,9 +402,11 @@ void DraftsView::showMenu(const QPoint &at)
     const auto add = [menu](const QString &text, QAction *action) {
         connect(menu->addAction(text), &QAction::triggered, action, &QAction::trigger);
     };
+    //: Verb: opens the draft
     add(tr("&Open"), m_open);
     QMenu *copies = menu->addMenu(tr("&Copy to another profile"));
     fillCopies(*copies, draft->record);
+    //: Verb: deletes the draft
     add(tr("&Delete"), m_delete);
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }

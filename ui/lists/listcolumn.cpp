@@ -56,7 +56,10 @@ ListColumn::List ListColumn::shown() const
 void ListColumn::showList(List list)
 {
     m_lists->setCurrentIndex(list);
-    m_heading->setText(list == Drafts ? tr("Drafts") : tr("Outbox"));
+    //: Heading of a list
+    const QString drafts = tr("Drafts");
+    //: Heading of a list: what waits to be sent
+    m_heading->setText(list == Drafts ? drafts : tr("Outbox"));
 }
 
 void ListColumn::focusList()

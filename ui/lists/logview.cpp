@@ -6,11 +6,13 @@
 #include "emptynotice.h"
 #include "icons.h"
 #include "language.h"
+#include "lists.h"
 #include "pageheading.h"
 #include "personal.h"
 #include "personnames.h"
 #include "profilelistmodel.h"
 #include "rowdelegate.h"
+#include "sentences.h"
 #include "speclibrary.h"
 #include "storewords.h"
 #include "units.h"
@@ -46,8 +48,10 @@ LogView::LogView(const SpecLibrary &library, const ProfileListModel &profiles,
     , m_library(library)
     , m_profiles(profiles)
     , m_names(names)
+    //: Title of the page of what was sent
     , m_title(new PageHeading(tr("Sent"), this))
     , m_list(new QListWidget(this))
+    //: Button: shows older entries
     , m_more(new QPushButton(tr("&More"), this))
     , m_text(new QPlainTextEdit(this))
     , m_empty(new EmptyNotice(u"nothingSent"_s, this))
@@ -57,6 +61,7 @@ LogView::LogView(const SpecLibrary &library, const ProfileListModel &profiles,
     m_list->setAccessibleName(tr("Sent"));
     m_more->setObjectName(u"moreLog"_s);
     m_text->setObjectName(u"logText"_s);
+    //: Read out as the name of the text about a send
     m_text->setAccessibleName(tr("The chosen entry"));
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -147,7 +152,7 @@ void LogView::showRow(QListWidgetItem &row, const SentEntry &entry) const
         row.setData(RowDelegate::tierRole, int(profile->tier));
         name.insert(2, words::tier(profile->tier));
     }
-    row.setData(Qt::AccessibleTextRole, name.join(u", "_s));
+    row.setData(Qt::AccessibleTextRole, sentences::facts(name));
 }
 
 void LogView::showChosen()
@@ -159,8 +164,8 @@ void LogView::showChosen()
 
 QString LogView::textOf(const SentEntry &entry) const
 {
-    QStringList lines {u"%1 · %2 · %3"_s.arg(words::outcomeWord(entry.outcome),
-                                             words::moment(entry.at), entry.profileName),
+    QStringList lines {words::facts({words::outcomeWord(entry.outcome), words::moment(entry.at),
+                                     entry.profileName}),
                        tr("User ID %1").arg(personal::id(entry.record.userId)), QString()};
     const FormSpec *form = m_library.form(entry.record.form);
     for (const ChangedField &changed : entry.changes) {
@@ -172,14 +177,17 @@ QString LogView::textOf(const SentEntry &entry) const
     for (const Conflict &one : form ? entry.conflicts : QList<Conflict>()) {
         const QStringList cells = changeCells(*form, Base::Kind::Read,
                                               {one.path, Change::Kind::Set, one.mine, one.theirs});
+        //: %1 is a field, %2 the value that the server had after the send
         lines += tr("%1: the server held %2").arg(cells.at(0), cells.at(2));
     }
     lines += QString();
     if (entry.status > 0)
+        //: %1 is an HTTP status, such as 200
         lines += tr("The server's status: %1").arg(entry.status);
     if (!entry.message.isEmpty())
         lines += tr("The server said: %1").arg(personal::text(words::visible(entry.message)));
     if (!entry.requestRef.isEmpty())
+        //: %1 is the number that the vendor gave the request
         lines += tr("The vendor's reference: %1").arg(words::visible(entry.requestRef));
     return lines.join(u'\n').trimmed();
 }

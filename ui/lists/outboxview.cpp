@@ -11,6 +11,7 @@
 #include "rowdelegate.h"
 #include "searchline.h"
 #include "sendpage.h"
+#include "sentences.h"
 #include "silentlist.h"
 #include "storewords.h"
 #include "tokens.h"
@@ -57,15 +58,15 @@ public:
             return {};
         const QueuedSend &send = at(index);
         const Profile *profile = m_profiles.find(send.record.profile);
+        //: In the place of a profile's name
         const QString where = profile ? profile->name : OutboxView::tr("profile missing");
         switch (role) {
         case Qt::DisplayRole:
             return QString(title(send) % u'\t' % words::day(send.queued) % u'\n' % where % u'\n'
                            % words::sentence(send));
         case Qt::AccessibleTextRole:
-            return QStringList {title(send), profile ? words::tier(profile->tier) : QString(),
-                                where, words::sentence(send), words::day(send.queued)}
-                .join(u", "_s);
+            return sentences::facts({title(send), profile ? words::tier(profile->tier) : QString(),
+                                     where, words::sentence(send), words::day(send.queued)});
         case Qt::DecorationRole:
             return send.needsSomebody() ? QVariant(icon(u"warning"_s)) : QVariant();
         case RowDelegate::tierRole:
@@ -102,6 +103,7 @@ OutboxView::OutboxView(const SpecLibrary &library, OutboxModel &outbox, ProfileL
     , m_search(newSearchLine(u"outboxSearch"_s, tr("Search the outbox"), this))
     , m_list(new SilentList<QListView>(this))
     , m_empty(new EmptyNotice(u"noSends"_s, this))
+    //: No send has what is searched for
     , m_noMatch(new QLabel(tr("No send matches."), this))
     , m_page(new SendPage(library, profiles, names, this))
 {

@@ -3,6 +3,7 @@
 #include "personnames.h"
 
 #include "draftlistmodel.h"
+#include "lists.h"
 #include "outboxmodel.h"
 #include "personal.h"
 #include "recentlistmodel.h"
@@ -83,7 +84,7 @@ QString PersonNames::placed(const RecordKey &record, const QString &title, const
         parts += QStringList {words::tier(profile->tier), profile->name};
     parts += personal::id(record.userId);
     parts.removeDuplicates(); // a record without a name has its user id as its title
-    return parts.join(u"   "_s);
+    return words::facts(parts);
 }
 
 /// The latest one first: a name may have been changed.

@@ -4,6 +4,7 @@
 
 #include "profilelistmodel.h"
 #include "rowdelegate.h"
+#include "sentences.h"
 #include "words.h"
 
 using namespace Qt::StringLiterals;
@@ -22,12 +23,13 @@ QVariant ProfileLines::data(const QModelIndex &index, int role) const
     if (!source.isValid())
         return {};
     const Profile &profile = m_profiles.profiles().at(source.row());
+    //: What the local sandbox has, in the place of a server's address
     const QString where = profile.isLocalSandbox() ? tr("invented people") : profile.baseUrl.host();
     switch (role) {
     case Qt::DisplayRole:
         return QString(profile.name % u'\n' % where);
     case Qt::AccessibleTextRole:
-        return QStringList {profile.name, words::tier(profile.tier), where}.join(u", "_s);
+        return sentences::facts({profile.name, words::tier(profile.tier), where});
     case RowDelegate::tierRole:
         return int(profile.tier);
     default:

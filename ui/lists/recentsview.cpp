@@ -3,11 +3,13 @@
 #include "recentsview.h"
 
 #include "heading.h"
+#include "lists.h"
 #include "personal.h"
 #include "personnames.h"
 #include "profilelistmodel.h"
 #include "recentlistmodel.h"
 #include "rowdelegate.h"
+#include "sentences.h"
 #include "silentlist.h"
 #include "speclibrary.h"
 #include "storewords.h"
@@ -30,15 +32,18 @@ RecentsView::RecentsView(const Sources &sources, QWidget *parent)
     : QWidget(parent)
     , m_sources(sources)
     , m_list(new SilentList<QListWidget>(this))
+    //: Forgets which records were opened last
     , m_clear(new QAction(tr("Clear recent"), this))
 {
     m_list->setObjectName(u"recents"_s);
     RowDelegate::install(*m_list, 3);
+    //: Heading of the records that were opened last
     m_list->setAccessibleName(tr("Recently"));
     m_list->installEventFilter(this);
     m_clear->setObjectName(u"clearRecents"_s);
     auto *title = new QLabel(tr("Recently"), this);
     setHeading(*title, Heading::Section);
+    //: Button: forgets which records were opened last
     auto *clear = new QPushButton(tr("Clear &recent"), this);
     clear->setObjectName(u"clearRecentsButton"_s);
     clear->setFlat(true);
@@ -80,14 +85,14 @@ void RecentsView::fill()
         const QString name = m_sources.names.shown(one.record, one.title);
         const QString id = personal::id(one.record.userId);
         const QString about
-            = form && name != id ? QString(id % u" · "_s % form->title) : (form ? form->title : id);
+            = form && name != id ? words::facts({id, form->title}) : (form ? form->title : id);
         const QString day = words::day(one.opened);
         auto *row = new QListWidgetItem(name % u'\t' % day % u'\n' % profile->name % u'\n' % about,
                                         m_list);
         row->setData(RowDelegate::tierRole, int(profile->tier));
-        row->setData(Qt::AccessibleTextRole,
-                     QStringList {name, words::tier(profile->tier), profile->name, about, day}.join(
-                         u", "_s));
+        row->setData(
+            Qt::AccessibleTextRole,
+            sentences::facts({name, words::tier(profile->tier), profile->name, about, day}));
         m_shown += one.record;
         if (one.record == current)
             m_list->setCurrentItem(row);

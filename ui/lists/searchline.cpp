@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchline.h"
 
+#include "keytext.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -19,6 +21,8 @@ QLineEdit *newSearchLine(const QString &name, const QString &about, QWidget *par
     line->setClearButtonEnabled(true);
     // Qt's own button has no name.
     if (auto *clear = line->findChild<QAction *>(u"_q_qlineeditclearaction"_s))
-        clear->setText(QCoreApplication::translate("SearchLine", "Clear the search (Ctrl+U)"));
+        //: %1 is a key: Ctrl+U
+        clear->setText(QCoreApplication::translate("SearchLine", "Clear the search (%1)")
+                           .arg(keyText(Qt::CTRL | Qt::Key_U)));
     return line;
 }

@@ -19,6 +19,7 @@
 #include "words.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,6 +27,7 @@ using namespace Qt::StringLiterals;
 
 SendPage::SendPage(const SpecLibrary &library, const ProfileListModel &profiles,
                    const PersonNames &names, QWidget *parent)
+    //: Noun. Read out as the name of the page
     : ColumnPage(tr("The send"), parent)
     , m_library(library)
     , m_profiles(profiles)
@@ -82,14 +84,21 @@ QPushButton *SendPage::addButton(const QString &text, const QString &name)
 
 void SendPage::makeButtons()
 {
+    //: An API key
     m_key = addButton(tr("Enter a &key…"), u"sendKey"_s);
+    //: Button: sends of this profile go on
     m_resume = addButton(tr("Resume this &profile"), u"sendResume"_s);
+    //: Button: allows sending to production for a while
     m_arm = addButton(tr("&Arm…"), u"sendArm"_s);
     m_arm->setProperty("tier", int(Tier::Production));
+    //: Button: sends without waiting longer
     m_retry = addButton(tr("Try &now"), u"sendRetry"_s);
+    //: Button: looks whether the changes were applied
     m_check = addButton(tr("&Check again"), u"sendCheck"_s);
+    //: Button: takes the changes out of the outbox
     m_recall = addButton(tr("Recall to &edit"), u"sendRecall"_s);
     m_sendAgain = addButton(tr("Send a&gain…"), u"sendAgain"_s);
+    //: Button: somebody found out what became of the send, so that it can be removed
     m_dismiss = addButton(tr("It is settled: &remove…"), u"sendDismiss"_s);
     auto *row = new FlowLayout(units(12));
     for (QPushButton *button : std::as_const(m_buttons))
@@ -173,9 +182,17 @@ void SendPage::showChanges(const QUuid &send, Base::Kind base, const QList<Chang
         delete old;
     }
     const bool isSent = m_send.state == QueuedSend::State::Unknown;
-    auto *table = new ChangesTable({tr("Field"), tr("Was"), isSent ? tr("Sent") : tr("Will be")},
-                                   m_changes);
+    //: Heading of a column
+    const QString name = tr("Field");
+    //: Heading of a column: the value before
+    const QString was = tr("Was");
+    //: Heading of a column: the value that was sent
+    const QString sent = tr("Sent");
+    //: Heading of a column: the value that the server will have
+    const QString willBe = tr("Will be");
+    auto *table = new ChangesTable({name, was, isSent ? sent : willBe}, m_changes);
     table->setObjectName(u"sendChanges"_s);
+    //: Noun: the changed fields
     table->setAccessibleName(tr("Changes"));
     table->showRows([form, base, changes] {
         QList<QStringList> rows;
@@ -221,16 +238,20 @@ QString SendPage::changedFieldNames() const
     for (const FieldPath &field : m_send.fields)
         names += form ? words::fieldName(*form, field) : field.toString();
     names.removeDuplicates(); // new items of a list have the same name
-    return names.join(u", "_s);
+    return QLocale().createSeparatedList(names);
 }
 
 void SendPage::askDismiss()
 {
+    //: %1 is a person or a user ID
+    const QString question = tr("Remove %n changes to %1 from the outbox? They are not sent again. "
+                                "What was sent stays in the log.",
+                                nullptr, int(m_send.fields.size()));
     ask({.title = tr("Remove from the outbox"),
-         .text = tr("Remove %1 to %2 from the outbox? It is not sent again. What was sent stays in "
-                    "the log.")
-                     .arg(words::changeCount(int(m_send.fields.size())), title()),
+         .text = question.arg(title()),
+         //: Button: removes the send from the outbox
          .confirm = tr("&Remove"),
+         //: Button: the send stays in the outbox
          .refuse = tr("&Keep"),
          .confirmName = u"confirmDismiss"_s},
         this, [this, id = m_send.id] { emit dismissRequested(id); });

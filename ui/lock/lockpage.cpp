@@ -5,6 +5,7 @@
 #include "announcer.h"
 #include "card.h"
 #include "pageheading.h"
+#include "sentences.h"
 #include "tokens.h"
 #include "units.h"
 
@@ -20,6 +21,7 @@ static QString lockSentence(LockPage::Way way, bool isInMemory)
 {
     switch (way) {
     case LockPage::Way::Wait:
+        //: While it is found out how the window can be unlocked
         return LockPage::tr("One moment…");
     case LockPage::Way::Press:
         return LockPage::tr("Everything is where you left it.");
@@ -32,6 +34,9 @@ static QString lockSentence(LockPage::Way way, bool isInMemory)
     case LockPage::Way::Desktop:
         return LockPage::tr("Unlocking locks your desktop first. When you have unlocked that, you "
                             "are back where you were.");
+    case LockPage::Way::Restart:
+        return LockPage::tr("Amend stores what you typed, waits for what is being sent, and opens "
+                            "again where you are.");
     case LockPage::Way::Passphrase:
         break;
     }
@@ -49,13 +54,14 @@ static QLabel *textLabel(const QString &name, QWidget *parent)
 
 LockPage::LockPage(QWidget *parent)
     : QScrollArea(parent)
-    , m_title(new PageHeading(tr("Amend is locked"), this))
+    , m_title(new PageHeading({}, this))
     , m_text(textLabel(u"lockText"_s, this))
     , m_memory(textLabel(u"lockMemory"_s, this))
     , m_label(new QLabel(tr("&Passphrase"), this))
     , m_passphrase(new QLineEdit(this))
     , m_error(textLabel(u"lockError"_s, this))
     , m_back(new QPushButton(this))
+    //: Button: ends the program
     , m_quit(new QPushButton(tr("&Quit"), this))
 {
     setObjectName(u"lockPage"_s);
@@ -120,6 +126,9 @@ void LockPage::place(Card &card)
 void LockPage::showWay(Way way, bool isInMemory)
 {
     m_way = way;
+    const bool isWaiting = way == Way::Wait || way == Way::Restart;
+    m_title->setText(way == Way::Restart ? tr("The language is being changed")
+                                         : tr("Amend is locked"));
     const bool asks = way == Way::Passphrase;
     m_text->setText(lockSentence(way, isInMemory));
     m_memory->setVisible(isInMemory);
@@ -128,19 +137,23 @@ void LockPage::showWay(Way way, bool isInMemory)
     m_passphrase->setText({}); // unlike clear(), this also removes the undo steps
     m_passphrase->setAccessibleDescription({});
     m_error->hide();
-    m_back->setText(way == Way::Desktop || asks ? tr("&Unlock") : tr("&Go on"));
-    m_back->setVisible(way != Way::Wait);
-    m_quit->setVisible(way != Way::Wait && !isInMemory);
+    //: Button: leaves the lock page
+    const QString unlock = tr("&Unlock");
+    //: Button: leaves the lock page, which asks for nothing
+    m_back->setText(way == Way::Desktop || asks ? unlock : tr("&Go on"));
+    m_back->setVisible(!isWaiting);
+    m_quit->setVisible(!isWaiting && !isInMemory);
     setBusy(false);
     focusWay();
-    announce(*this, m_title->text() % u". "_s % m_text->text());
+    announce(*this, sentences::ended(m_title->text()) % u' ' % m_text->text());
 }
 
 void LockPage::focusWay()
 {
-    QWidget *way = m_way == Way::Wait ? static_cast<QWidget *>(m_title)
-        : m_way == Way::Passphrase    ? static_cast<QWidget *>(m_passphrase)
-                                      : m_back;
+    const bool isWaiting = m_way == Way::Wait || m_way == Way::Restart;
+    QWidget *way = isWaiting       ? static_cast<QWidget *>(m_title)
+        : m_way == Way::Passphrase ? static_cast<QWidget *>(m_passphrase)
+                                   : m_back;
     way->setFocus(Qt::OtherFocusReason);
 }
 

@@ -13,7 +13,7 @@ class QLineEdit;
 class QPushButton;
 
 /// The page of a locked window: nothing of a record, and the way back. It scrolls where there is no
-/// room.
+/// room. It also stands in the window while Amend is about to start again.
 class LockPage final : public QScrollArea
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
         OnlyHides, ///< by a press, because nobody here can ask for a password
         Desktop, ///< the desktop is locked by a press, and its unlocking leads back
         Passphrase, ///< with the passphrase of the store
+        Restart, ///< by itself: it is not locked, and starts again for another language
     };
 
     explicit LockPage(QWidget *parent = nullptr);

@@ -212,11 +212,15 @@ QStringList changeCells(const FormSpec &form, Base::Kind base, const ChangedFiel
         return {changed.path.toString(), {}, {}};
     const FieldSpec field = reveal ? openly(*spec) : *spec;
     const bool isNewItem = field.append;
+    //: In the place of a value: what the server has is not known
+    const QString unknown = ChangesTable::tr("unknown");
+    //: In the place of a value: it is removed on the server
+    const QString cleared = ChangesTable::tr("cleared");
     const QString before = base == Base::Kind::Unknown && !isNewItem
-        ? ChangesTable::tr("unknown")
+        ? unknown
         : words::value(field, changed.before, reveal);
     QString after = changed.kind == Change::Kind::Clear
-        ? ChangesTable::tr("cleared")
+        ? cleared
         : words::value(field, changed.after, reveal);
     if (reveal || !(field.secret || field.masked))
         after += words::otherForm(changed.before, changed.after);

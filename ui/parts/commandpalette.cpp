@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandpalette.h"
 
+#include "keytext.h"
 #include "rowsface.h"
 
 #include <QAction>
@@ -21,13 +22,12 @@ static constexpr int foundByRole = Qt::UserRole;
 
 static QString commandName(const QAction *action)
 {
-    QString name = action->text();
-    static const QRegularExpression mnemonic(u"&(.)"_s);
-    name.replace(mnemonic, u"\\1"_s);
+    QString name = withoutMnemonic(action->text());
     if (name.endsWith(u'…'))
         name.chop(1);
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? name : u"%1   (%2)"_s.arg(name, keys);
+    const QString keys = keyText(action->shortcut());
+    //: %1 is a command, %2 its key
+    return keys.isEmpty() ? name : CommandPalette::tr("%1   (%2)").arg(name, keys);
 }
 
 CommandPalette::CommandPalette(const QString &title, const QString &hint,
@@ -35,6 +35,7 @@ CommandPalette::CommandPalette(const QString &title, const QString &hint,
     : QDialog(parent)
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    //: Nothing has what is searched for
     , m_none(new QLabel(tr("Nothing matches."), this))
 {
     setObjectName(u"palette"_s);

@@ -3,8 +3,10 @@
 #include "findingnotes.h"
 
 #include "icons.h"
+#include "lists.h"
 #include "personal.h"
 #include "plate.h"
+#include "sentences.h"
 #include "tokens.h"
 #include "tooltip.h"
 #include "units.h"
@@ -32,15 +34,15 @@ QPalette::ColorRole roleOf(Severity severity)
     return theme::quietRole;
 }
 
-/// The sentence with the name of its field, if any, which it may begin with already. A warning
-/// asks, unless it does so already.
-QString named(const QString &label, const Finding &finding, QString sentence)
+/// The sentence with the name of its field, if any. A warning asks, unless it does so already.
+QString named(const QString &label, const Finding &finding, const FormSpec &form)
 {
-    if (finding.severity == Severity::Warning && !finding.isUntouched && !sentence.endsWith(u'?'))
-        sentence += u' ' + FindingNotes::tr("Send it all the same?");
-    if (label.isEmpty() || sentence.startsWith(label, Qt::CaseInsensitive))
-        return sentence;
-    return FindingNotes::tr("%1: %2").arg(label, sentence);
+    const QString sentence = words::namedSentence(finding, &form, label);
+    const bool isAskedAbout = finding.severity == Severity::Warning && !finding.isUntouched;
+    return isAskedAbout && !sentences::asks(sentence)
+        //: After a sentence that says what is unusual about a value
+        ? sentence + u' ' + FindingNotes::tr("Send it all the same?")
+        : sentence;
 }
 
 QColor Tokens::*surfaceOf(Severity severity)
@@ -60,8 +62,7 @@ QColor Tokens::*surfaceOf(Severity severity)
 
 QString noteText(const Finding &finding, const FormSpec &form, const QString &label)
 {
-    return words::severity(finding.severity) % u": "
-        % named(label, finding, words::sentence(finding, &form));
+    return words::withColon(words::severity(finding.severity), named(label, finding, form));
 }
 
 FindingNotes::FindingNotes(const FormSpec &form, const Findings &findings, QWidget *parent,
@@ -90,8 +91,7 @@ void FindingNotes::addNote(const FormSpec &form, const Finding &finding, const Q
     text->setWordWrap(true);
     personal::follow(text, [text, form = &form, finding, label] {
         const QString sentence = noteText(finding, *form);
-        text->setText(label.isEmpty() ? sentence
-                                      : named(label, finding, words::sentence(finding, form)));
+        text->setText(label.isEmpty() ? sentence : named(label, finding, *form));
         text->setAccessibleName(sentence);
     });
     line->addWidget(text, 1, Qt::AlignTop);
@@ -110,10 +110,13 @@ static void showFix(QPushButton &fix, const FieldSpec *field, const QString &sug
     const QString shown
         = metrics.elidedText(visible, Qt::ElideMiddle, mostShown * metrics.averageCharWidth());
     if (isHidden)
+        //: Button: puts the right value into the field, which is hidden
         fix.setText(FindingNotes::tr("Correct it"));
     else if (suggestion.isEmpty())
+        //: Button: empties the field
         fix.setText(FindingNotes::tr("Remove it"));
     else
+        //: Button. %1 is a value
         fix.setText(FindingNotes::tr("Change to “%1”").arg(QString(shown).replace(u'&', u"&&"_s)));
     setPlainToolTip(fix, shown == visible || isHidden ? QString() : visible);
 }

@@ -16,7 +16,7 @@ class FindingNotes final : public QWidget
     Q_OBJECT
 
 public:
-    /// The sentences begin with `label`, or with their severity if there is none.
+    /// The sentences name `label` as their field, or begin with their severity if there is none.
     FindingNotes(const FormSpec &form, const Findings &findings, QWidget *parent,
                  const QString &label = {});
 
@@ -28,6 +28,5 @@ private:
     QPushButton *newFix(const FormSpec &form, const Finding &finding);
 };
 
-/// "Error: Enter a date of birth in the past." With a label: "Warning: City: Remove the spaces…",
-/// unless the sentence begins with it.
+/// "Error: City: enter a value." With a label, it stands in the place of the field's own.
 QString noteText(const Finding &finding, const FormSpec &form, const QString &label = {});

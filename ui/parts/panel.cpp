@@ -262,8 +262,11 @@ void Panel::clear()
 
 void Panel::addLine(const PanelLine &line)
 {
-    const QString sign = line.severity ? words::severity(*line.severity) % u": "_s : QString();
-    QStringList texts {sign % line.title, line.text, line.changes, line.problems};
+    //: %1 is “Error”, “Warning” or “Note”; %2 is a field
+    const QString title = line.severity
+        ? Panel::tr("%1: %2").arg(words::severity(*line.severity), line.title)
+        : line.title;
+    QStringList texts {title, line.text, line.changes, line.problems};
     texts.removeAll(QString());
     auto *item = new QListWidgetItem(texts.join(u'\n'), m_list);
     item->setData(PathRole, line.path.toString());

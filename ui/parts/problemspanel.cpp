@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "problemspanel.h"
 
+#include "lists.h"
 #include "personal.h"
 #include "words.h"
 
 using namespace Qt::StringLiterals;
 
 ProblemsPanel::ProblemsPanel(QWidget *parent)
+    //: Heading of errors and warnings
     : Panel(tr("Problems"), tr("No problems found."), parent)
 {
     setObjectName(u"problems"_s);
@@ -40,7 +42,7 @@ QString problemLine(const FormSpec &form, const Finding &finding)
 {
     const QString sentence = words::sentence(finding, &form);
     if (finding.path.isRoot())
-        return u"%1: %2"_s.arg(words::severity(finding.severity), sentence);
-    return u"%1: %2\n%3"_s.arg(words::severity(finding.severity),
-                               words::fieldName(form, finding.path), sentence);
+        return words::withColon(words::severity(finding.severity), sentence);
+    return words::withColon(words::severity(finding.severity), words::fieldName(form, finding.path))
+        + u'\n' + sentence;
 }

@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "language.h"
 #include "readingside.h"
+#include "sentences.h"
 #include "units.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,9 @@ Proposal::Proposal(const QString &name, const QString &field, Kind kind, QWidget
     , m_field(field)
     , m_kind(kind)
     , m_text(new QLabel(this))
+    //: Button: takes the proposed value
     , m_take(new QPushButton(tr("Take"), this))
+    //: Button: does not take the proposed value
     , m_leave(new QPushButton(tr("Leave"), this))
 {
     setObjectName(name % u"#proposal");
@@ -60,6 +63,6 @@ void Proposal::withdraw()
 
 QString Proposal::description() const
 {
-    const QString text = tr("Found on the clipboard: %1").arg(m_text->text());
-    return text.endsWith(u'?') || text.endsWith(u'.') ? text : text % u'.';
+    //: %1 is a proposed change
+    return sentences::ended(tr("Found on the clipboard: %1").arg(m_text->text()));
 }

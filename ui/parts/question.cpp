@@ -24,6 +24,7 @@ void demandWord(QMessageBox &box, QPushButton &confirm, QPushButton &refuse, con
 {
     auto *line = new QLineEdit(&box);
     line->setObjectName(u"confirmWord"_s);
+    //: %1 is a word
     auto *label = new QLabel(QuestionTexts::tr("&Type “%1” to confirm").arg(word), &box);
     label->setBuddy(line);
     auto &grid = static_cast<QGridLayout &>(*box.layout());

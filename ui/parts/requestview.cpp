@@ -22,6 +22,7 @@ RequestView::RequestView(const FormSpec &form, QWidget *parent)
     , m_copy(new QPushButton(icon(u"copy"_s), tr("Copy as cURL"), this))
 {
     m_text->setObjectName(u"request"_s);
+    //: The HTTP request that would be sent
     m_text->setAccessibleName(tr("Request"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
@@ -55,6 +56,7 @@ void RequestView::setPreview(const RequestPreview &preview)
     showText();
     const bool isCopied = isWhole(preview);
     const QString about = isCopied
+        //: A command for a shell. $AMEND_KEY stays as it is
         ? tr("The command has $AMEND_KEY in place of the key")
         : tr("This can't be copied as a command: masked values and documents are shortened here, "
              "and the command would send the shortened text.");

@@ -94,7 +94,8 @@ void ConnectionCheck::showReport(const ConnectionReport &report)
     QStringList found;
     const QList<words::ReportLine> lines = words::lines(report);
     for (const words::ReportLine &line : lines)
-        found += u"%1: %2"_s.arg(line.label, line.value);
+        //: %1 is what was looked at, %2 what was found
+        found += tr("%1: %2").arg(line.label, line.value);
     m_found->setText(found.join(u'\n'));
     m_text = words::text(report);
     m_verdict->show();

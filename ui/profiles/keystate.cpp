@@ -5,6 +5,7 @@
 #include "words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -44,14 +45,6 @@ QString locationSentence(const KeyState &state, bool severalSecrets)
                           : KeyWords::tr("There is no key yet.");
 }
 
-/// Makes the first letter small, as in "email". Abbreviations like "API key" stay.
-QString withinSentence(QString label)
-{
-    if (label.size() > 1 && !label[1].isUpper())
-        label[0] = label[0].toLower();
-    return label;
-}
-
 } // namespace
 
 QString secretLabels(const ApiSpec &api, const QStringList &names)
@@ -59,22 +52,24 @@ QString secretLabels(const ApiSpec &api, const QStringList &names)
     QStringList labels;
     for (const SecretSpec &spec : api.secrets) {
         if (names.contains(spec.name))
-            labels += withinSentence(spec.label);
+            labels += spec.label;
     }
-    if (labels.size() < 2)
-        return labels.join(QString());
-    const QString last = labels.takeLast();
-    return KeyWords::tr("%1 and %2").arg(labels.join(u", "_s), last);
+    return QLocale().createSeparatedList(labels);
 }
 
-QString missingLabels(const ApiSpec &api, QStringList missing)
+QString missingSentence(const ApiSpec &api, QStringList missing)
 {
-    if (!api.signIn || missing.removeAll(api.signIn->secret) == 0)
-        return secretLabels(api, missing);
-    const QString either
-        = KeyWords::tr("the %1, or the %2")
-              .arg(secretLabels(api, {api.signIn->secret}), secretLabels(api, api.signIn->with));
-    return missing.isEmpty() ? either : secretLabels(api, missing) + u"; "_s + either;
+    const bool isEither = api.signIn && missing.removeAll(api.signIn->secret) > 0;
+    QStringList said;
+    if (!missing.isEmpty())
+        //: %1 are names of keys: API key and Auth token
+        said += KeyWords::tr("Still missing: %1.").arg(secretLabels(api, missing));
+    if (isEither)
+        //: %1 and %2 are names of keys: Auth token, or instead: Sign-in email and Sign-in password
+        said += KeyWords::tr("Still missing: %1, or instead: %2.")
+                    .arg(secretLabels(api, {api.signIn->secret}),
+                         secretLabels(api, api.signIn->with));
+    return said.join(u' ');
 }
 
 QString keySentence(const KeyState &state, const ApiSpec &api, const Profile &profile)
@@ -86,11 +81,12 @@ QString keySentence(const KeyState &state, const ApiSpec &api, const Profile &pr
         return home;
     const QStringList missing = missingSecrets(api, profile, *state.held);
     if (!missing.isEmpty())
-        return home + u' ' + KeyWords::tr("Still missing: %1.").arg(missingLabels(api, missing));
+        return home + u' ' + missingSentence(api, missing);
     if (!api.signIn || state.held->contains(api.signIn->secret))
         return home;
+    //: %1 are names of keys: Sign-in email and Sign-in password
     return home + u' '
-        + KeyWords::tr("With the %1, Amend signs in when needed.")
+        + KeyWords::tr("%1: Amend signs in with these when needed.")
               .arg(secretLabels(api, api.signIn->with));
 }
 
@@ -98,10 +94,13 @@ QString keychainSentence(KeychainState state, const QString &service)
 {
     switch (state) {
     case KeychainState::Unlocked:
+        //: %1 is the program that keeps passwords, such as GNOME Keyring
         return KeyWords::tr("Keychain: %1, unlocked").arg(service);
     case KeychainState::Locked:
+        //: %1 is the program that keeps passwords, such as GNOME Keyring
         return KeyWords::tr("Keychain: %1, locked").arg(service);
     case KeychainState::NoKeyring:
+        //: %1 is the program that keeps passwords, such as GNOME Keyring
         return KeyWords::tr("Keychain: %1, without a keyring").arg(service);
     case KeychainState::NoService:
         break;

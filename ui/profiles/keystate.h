@@ -26,11 +26,11 @@ struct KeyState
 
 /// Where the key is, what is missing, and when it is used to sign in.
 QString keySentence(const KeyState &state, const ApiSpec &api, const Profile &profile);
-/// The labels of these secrets: "email and password".
+/// The labels of these secrets: "Sign-in email and Sign-in password".
 QString secretLabels(const ApiSpec &api, const QStringList &names);
-/// The labels of missing secrets. A secret that a sign-in gives is replaced by those that the
-/// sign-in takes.
-QString missingLabels(const ApiSpec &api, QStringList missing);
+/// Which secrets are missing. In the place of one that a sign-in gives, those that the sign-in
+/// takes will do.
+QString missingSentence(const ApiSpec &api, QStringList missing);
 
 /// "Keychain: Secret Service, unlocked"
 QString keychainSentence(KeychainState state, const QString &service);

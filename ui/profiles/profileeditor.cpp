@@ -17,6 +17,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,14 +29,21 @@
 
 using namespace Qt::StringLiterals;
 
+/// The translation context of what is below a line.
+struct ProfileProblem
+{
+    Q_DECLARE_TR_FUNCTIONS(ProfileProblem)
+};
+
 static void showSentence(QLabel *label, const std::optional<Finding> &finding)
 {
     label->setVisible(finding.has_value());
-    label->setText(finding ? words::severity(finding->severity) + u": "_s
-                           + words::sentence(*finding, nullptr)
-                           : QString());
+    label->setText({});
     if (!finding)
         return;
+    //: %1 is “Error” or “Warning”, %2 is a sentence
+    label->setText(ProfileProblem::tr("%1: %2").arg(words::severity(finding->severity),
+                                                    words::sentence(*finding, nullptr)));
     label->setForegroundRole(finding->severity == Severity::Error ? theme::dangerRole
                                                                   : theme::warningRole);
     announce(*label, label->text());
@@ -68,6 +76,7 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     , m_url(new QLineEdit(this))
     , m_tier(new QComboBox(this))
     , m_armedMinutes(new QSpinBox(this))
+    //: Before a number of minutes: for how long production can be sent to
     , m_armedRow(labelled(tr("Stays ar&med for"), m_armedMinutes, {}))
     , m_blind(new QCheckBox(tr("This server &gives out no records (it cannot be read)"), this))
     , m_check(new ConnectionCheck(tr("Test the c&onnection"), this))
@@ -88,7 +97,8 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     m_tier->setObjectName(u"profileTier"_s);
     m_armedMinutes->setObjectName(u"profileArmedMinutes"_s);
     m_armedMinutes->setRange(Profile::leastArmedMinutes, Profile::mostArmedMinutes);
-    m_armedMinutes->setSuffix(tr(" minutes"));
+    //: Minutes, after a number, with the space that belongs before it
+    m_armedMinutes->setSuffix(tr(" min"));
     m_armedMinutes->setMaximumWidth(units(160));
     m_armedMinutes->setToolTip(
         tr("How long production stays armed after it was armed or last sent to."));
@@ -126,16 +136,22 @@ void ProfileEditor::makeCards()
         cards->addWidget(card);
         return &card->rows();
     };
+    //: Heading: which vendor's API, and which environment of it
     QVBoxLayout *system = add(tr("System"));
     system->addWidget(labelled(tr("A&PI"), m_api, {}));
+    //: A sandbox or production of the vendor
     system->addWidget(labelled(tr("&Environment"), m_environment, {}));
+    //: Of the profile
     system->addWidget(labelled(tr("&Name"), m_name, {m_nameProblem}));
+    //: Heading
     QVBoxLayout *server = add(tr("Server"));
     server->addWidget(labelled(tr("Server a&ddress"), m_url, {m_problem}));
+    //: Local, sandbox or production
     server->addWidget(labelled(tr("&Tier"), m_tier, {}));
     server->addWidget(m_armedRow);
     server->addWidget(m_blind);
     server->addWidget(m_check);
+    //: Heading: the API key
     QVBoxLayout *key = add(tr("Key"));
     key->addWidget(m_needs);
     m_keyRows = new QVBoxLayout;
@@ -150,6 +166,7 @@ void ProfileEditor::makeCards()
     connect(security, &QPushButton::clicked, this, &ProfileEditor::securityWanted);
     keyButtons->addWidget(security);
     key->addLayout(keyButtons);
+    //: Heading: how a record is sent to this vendor
     m_vendorCard = new Card(tr("How it is sent"), this);
     cards->addWidget(m_vendorCard);
     makeVendorRows();
@@ -199,7 +216,11 @@ void ProfileEditor::followName()
     if (!m_isNameProposed || !api())
         return;
     const Environment *known = environment();
-    m_name->setText(api()->title % u' ' % (known ? known->title : tr("own server")));
+    if (known)
+        //: The name of a new profile: %1 is an API, %2 an environment: Junction US sandbox
+        return m_name->setText(tr("%1 %2").arg(api()->title, known->title));
+    //: The name of a new profile: %1 is an API
+    m_name->setText(tr("%1 own server").arg(api()->title));
 }
 
 /// Creates the rows that only some vendors' forms need.
@@ -207,6 +228,7 @@ void ProfileEditor::makeVendorRows()
 {
     m_documentLimit->setObjectName(u"profileDocumentLimit"_s);
     m_documentLimit->setRange(1, 1000);
+    //: Megabytes, after a number, with the space that belongs before it
     m_documentLimit->setSuffix(tr(" MB"));
     keepFromWheel(*m_documentLimit);
     m_jpegType->setObjectName(u"profileJpegType"_s);
@@ -216,7 +238,9 @@ void ProfileEditor::makeVendorRows()
     m_documentLimit->setMaximumWidth(units(160));
     auto *documents = new QVBoxLayout(m_documents);
     documents->setContentsMargins({});
+    //: Before a size
     documents->addWidget(labelled(tr("&Largest document"), m_documentLimit, {}));
+    //: Before a media type: image/jpg
     documents->addWidget(labelled(tr("&JPEG files are sent as"), m_jpegType, {}));
     m_vendorCard->rows().addWidget(m_documents);
     m_vendorCard->rows().addWidget(m_integersAsText);
@@ -361,21 +385,22 @@ void ProfileEditor::showNeeds()
     QStringList lines;
     if (const auto &signIn = api()->signIn)
         lines
-            += tr("Enter the %1, or the %2: with these, Amend signs in whenever it needs to.")
-                   .arg(secretLabels(*api(), {signIn->secret}), secretLabels(*api(), signIn->with));
+            //: %1 and %2 are names of keys: Sign-in email and Sign-in password; Auth token
+            += tr("%1: with these, Amend signs in whenever it needs to. Or enter this instead: %2.")
+                   .arg(secretLabels(*api(), signIn->with), secretLabels(*api(), {signIn->secret}));
     QStringList added;
     for (const SecretSpec &spec : api()->secrets) {
         if (spec.gateway && !needed.contains(spec.name))
             added += spec.name;
     }
     if (!added.isEmpty())
-        lines += (added.size() == 1
-                      ? tr("Leave the %1 empty if a gateway at this address adds it.")
-                      : tr("Leave the %1 empty if a gateway at this address adds them."))
+        //: %1 are names of keys, whose number decides the form
+        lines += tr("%1: leave these empty if a gateway at this address adds them.", nullptr,
+                    int(added.size()))
                      .arg(secretLabels(*api(), added));
     const QStringList missing = missingSecrets(*api(), profile(), present);
     if (!missing.isEmpty() && (m_held || !m_hasKey))
-        lines += tr("Still needed: %1.").arg(missingLabels(*api(), missing));
+        lines += missingSentence(*api(), missing);
     m_needs->setText(lines.join(u'\n'));
 }
 
@@ -390,8 +415,10 @@ void ProfileEditor::fillEnvironments()
     if (!api())
         return;
     for (const Environment &one : api()->environments)
-        m_environment->addItem(u"%1 (%2)"_s.arg(one.title, words::tier(one.tier)), one.id);
+        //: %1 is an environment, %2 its tier, such as SANDBOX
+        m_environment->addItem(tr("%1 (%2)").arg(one.title, words::tier(one.tier)), one.id);
     if (m_profile.isLocalSandbox())
+        //: The environment that is on this computer
         m_environment->addItem(tr("Local sandbox"), m_profile.environmentId);
     m_environment->addItem(tr("A server of my own"), u"custom"_s);
     applyEnvironment();
@@ -445,6 +472,7 @@ void ProfileEditor::addKey(const SecretSpec &spec, QWidget *after)
     reveal->setIcon(icon(u"eye"_s));
     reveal->setCheckable(true);
     reveal->setFocusPolicy(Qt::StrongFocus);
+    //: %1 is the name of a key
     reveal->setAccessibleName(tr("Show what is typed: %1").arg(spec.label));
     reveal->setToolTip(tr("Show what is typed"));
     auto *line = new QWidget(this);
@@ -452,6 +480,7 @@ void ProfileEditor::addKey(const SecretSpec &spec, QWidget *after)
     row->setContentsMargins({});
     row->addWidget(edit, 1);
     row->addWidget(reveal);
+    //: %1 is the name of a key, which may be left empty
     const QString name = spec.optional ? tr("%1 (optional)").arg(spec.label) : spec.label;
     QLabel *problem = addProblem();
     QWidget *whole = labelled(name, line, {problem});

@@ -30,15 +30,21 @@ ProfilesPage::ProfilesPage(const SpecLibrary &library, ProfileListModel &profile
     , m_profiles(profiles)
     , m_library(library)
     , m_list(new SilentList<QListView>(this))
+    //: Button: adds a profile
     , m_add(new QPushButton(tr("&Add"), this))
+    //: Button: removes a profile
     , m_remove(new QPushButton(tr("&Remove…"), this))
+    //: Read out as the name of the page
     , m_page(new ColumnPage(tr("The profile"), this))
     , m_title(new PageHeading({}, this))
     , m_editor(new ProfileEditor(library, this))
     , m_note(new QLabel(this))
     , m_brokenApis(new QLabel(this))
+    //: Button: leaves the page
     , m_close(new QPushButton(tr("&Close"), this))
+    //: Button: the profile stays as it was
     , m_undo(new QPushButton(tr("Cancel c&hanges"), this))
+    //: Button: saves the profile
     , m_save(new QPushButton(tr("&Save"), this))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
@@ -222,8 +228,11 @@ void ProfilesPage::removeProfile()
 {
     const Profile profile = m_editor->profile();
     ask({.title = tr("Remove the profile"),
+         //: %1 is a profile
          .text = tr("Remove “%1” and forget its key?").arg(profile.name),
+         //: Button: removes the profile
          .confirm = tr("&Remove"),
+         //: Button: the profile stays
          .refuse = tr("&Keep")},
         this, [this, id = profile.id] { emit profileRemoved(id); });
 }

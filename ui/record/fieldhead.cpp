@@ -4,6 +4,7 @@
 
 #include "elidedlabel.h"
 #include "icons.h"
+#include "keytext.h"
 #include "quietlabel.h"
 #include "tokens.h"
 #include "tooltip.h"
@@ -44,6 +45,7 @@ void FieldHead::addLabel(const QString &text, QWidget *buddy)
 
 void FieldHead::addOptional()
 {
+    //: Beside the label of a field: it may be left empty
     m_optional = new QuietLabel(tr("optional"), this);
     m_optional->setObjectName(m_path % u"#optional");
     m_optional->setWordWrap(false);
@@ -93,8 +95,9 @@ QToolButton *newHeadButton(const QString &name, const QIcon &sign, const QString
 void FieldHead::showUndo(bool isWanted)
 {
     if (!m_undo && isWanted) {
-        m_undo = newHeadButton(m_path % u"#undo", icon(u"undo"_s),
-                               tr("Undo this field (Alt+Backspace)"), this);
+        //: %1 is a key: Alt+Backspace
+        const QString text = tr("Undo this field (%1)").arg(keyText(Qt::ALT | Qt::Key_Backspace));
+        m_undo = newHeadButton(m_path % u"#undo", icon(u"undo"_s), text, this);
         m_undo->setAccessibleDescription(m_name);
         m_line->insertWidget(m_line->count() - (m_menu ? 1 : 0), m_undo);
         connect(m_undo, &QToolButton::clicked, this, &FieldHead::undoWanted);
@@ -106,8 +109,9 @@ void FieldHead::showUndo(bool isWanted)
 void FieldHead::showMenuButton(bool isWanted)
 {
     if (!m_menu && isWanted) {
-        m_menu = newHeadButton(m_path % u"#menu", icon(u"more"_s),
-                               tr("More for this field (Menu key)"), this);
+        //: What else can be done with this field. %1 is a key: Menu
+        const QString text = tr("More for this field (%1)").arg(keyText(Qt::Key_Menu));
+        m_menu = newHeadButton(m_path % u"#menu", icon(u"more"_s), text, this);
         m_menu->setAccessibleDescription(m_name);
         m_line->addWidget(m_menu);
         connect(m_menu, &QToolButton::clicked, this,

@@ -5,9 +5,12 @@
 #include "fitting.h"
 #include "formspec.h"
 #include "json.h"
+#include "lists.h"
 #include "words.h"
 
 #include <QDialogButtonBox>
+#include <QJsonArray>
+#include <QLocale>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -41,9 +44,10 @@ QString ruleHelp(const FormSpec &form, const FieldSpec &field, const Rule &rule)
     Finding finding {field.path, rule.name, rule.severity, rule.args};
     if (!rule.with.isEmpty())
         finding.args[u"other"_s] = rule.with.first().toString();
-    finding.args[u"values"_s] = field.suggestions.join(u", "_s);
+    finding.args[u"values"_s] = QJsonArray::fromStringList(field.suggestions);
     return u"<li>%1<br><small>%2</small></li>"_s.arg(
         words::sentence(finding, &form).toHtmlEscaped(),
+        //: %1 is “Error”, “Warning” or “Note”; %2 is a document of the vendor
         FieldHelp::tr("%1. Source: %2")
             .arg(words::severity(rule.severity), rule.source)
             .toHtmlEscaped());
@@ -53,30 +57,35 @@ QString limitsHelp(const FieldSpec &field)
 {
     QStringList limits;
     if (field.minLength && *field.minLength > 0)
-        limits += FieldHelp::tr("at least %1 characters").arg(*field.minLength);
+        limits += FieldHelp::tr("at least %n characters", nullptr, int(*field.minLength));
     if (field.maxLength)
-        limits += FieldHelp::tr("at most %1 characters").arg(*field.maxLength);
+        limits += FieldHelp::tr("at most %n characters", nullptr, int(*field.maxLength));
     if (!field.minimum.isUndefined())
+        //: The least value that may be entered: %1 is a number
         limits += FieldHelp::tr("from %1").arg(json::numberText(field.minimum));
     if (!field.maximum.isUndefined())
+        //: The largest value that may be entered: %1 is a number
         limits += FieldHelp::tr("up to %1").arg(json::numberText(field.maximum));
     if (!field.exclusiveMinimum.isUndefined())
+        //: The value has to be more than the number %1
         limits += FieldHelp::tr("more than %1").arg(json::numberText(field.exclusiveMinimum));
     if (!field.exclusiveMaximum.isUndefined())
+        //: The value has to be less than the number %1
         limits += FieldHelp::tr("less than %1").arg(json::numberText(field.exclusiveMaximum));
     if (field.minItems)
-        limits += FieldHelp::tr("at least %1 items").arg(*field.minItems);
+        limits += FieldHelp::tr("at least %n items", nullptr, int(*field.minItems));
     if (field.maxItems)
-        limits += FieldHelp::tr("at most %1 items").arg(*field.maxItems);
+        limits += FieldHelp::tr("at most %n items", nullptr, int(*field.maxItems));
     if (!field.format.isEmpty())
+        //: %1 is the name of a format in JSON Schema, such as date
         limits += FieldHelp::tr("format %1").arg(field.format);
     if (!field.pattern.isEmpty())
+        //: %1 is a regular expression
         limits += FieldHelp::tr("pattern %1").arg(field.pattern);
-    if (!field.choices.isEmpty())
-        limits += field.choices.join(u", "_s);
+    limits += field.choices;
     for (const QJsonValue &value : field.listed)
         limits += json::text(value);
-    return limits.join(u"; "_s);
+    return words::facts(limits);
 }
 
 } // namespace
@@ -89,6 +98,7 @@ FieldHelp::FieldHelp(const FormSpec &form, const FieldSpec &field, QWidget *pare
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
     QString text = u"<h3>%1</h3>"_s.arg(words::fieldName(form, field.path).toHtmlEscaped());
+    //: These are headings of a field's help: what the field is
     text += helpLine(tr("What it is"), field.hint);
     text += helpLine(tr("Example"), field.example);
     text += helpLine(tr("What the API says"), limitsHelp(field));
@@ -98,8 +108,10 @@ FieldHelp::FieldHelp(const FormSpec &form, const FieldSpec &field, QWidget *pare
         : helpLine(tr("To remove the value"), clearHelp(field.clear));
     text += helpLine(tr("When it is locked"), field.editable.reason);
     text += helpLine(tr("What a change does"), field.caution ? field.caution->text : QString());
+    //: What the vendor calls the field
     text += helpLine(tr("Its name in the API"), field.path.toString());
     if (!field.rules.isEmpty()) {
+        //: What the value of the field has to be like
         text += u"<p><b>%1</b></p><ul>"_s.arg(tr("Rules").toHtmlEscaped());
         for (const Rule &rule : field.rules)
             text += ruleHelp(form, field, rule);

@@ -15,6 +15,7 @@
 #include "pastenote.h"
 #include "personal.h"
 #include "quietlabel.h"
+#include "sentences.h"
 #include "storewords.h"
 #include "tokens.h"
 #include "tooltip.h"
@@ -36,15 +37,19 @@ QString stateWord(const FieldSpec &field, const RecordDraft &draft)
 {
     switch (draft.change(field.path).kind) {
     case Change::Kind::Set:
+        //: State of a field, beside its label: somebody has changed its value
         return FieldRow::tr("changed");
     case Change::Kind::Clear:
+        //: State of a field, beside its label: its value will be removed on the server
         return FieldRow::tr("will be cleared");
     case Change::Kind::Keep:
         break;
     }
     if (!field.readOnly && !draft.lockReason(field.path).isEmpty())
+        //: State of a field, beside its label: it cannot be changed
         return FieldRow::tr("locked");
     const bool isBlind = draft.base().kind == Base::Kind::Unknown;
+    //: State of a field, beside its label: nothing was entered, so nothing is sent of it
     return isBlind && !field.readOnly ? FieldRow::tr("not sent") : QString();
 }
 
@@ -76,13 +81,16 @@ QString hintText(const FieldSpec &field, const QString &lockReason, bool isChang
 {
     QStringList parts;
     if (!lockReason.isEmpty() && isChanged)
+        //: %1 is a sentence that says why the field is locked
         parts += FieldRow::tr("Now locked: %1 This change can't be sent.").arg(lockReason);
     else if (!lockReason.isEmpty() && !field.readOnly)
+        //: %1 is a sentence that says why the field is locked
         parts += FieldRow::tr("Locked: %1").arg(lockReason);
     if (!field.hint.isEmpty())
-        parts += field.hint.endsWith(u'.') ? field.hint : field.hint % u'.';
+        parts += sentences::ended(field.hint);
     if (example == Example::Shown && !field.example.isEmpty() && lockReason.isEmpty()
         && !isListed(field.editor))
+        //: %1 is a value
         parts += FieldRow::tr("For example %1").arg(field.example);
     return parts.join(u' ');
 }
@@ -202,6 +210,7 @@ void FieldRow::showBefore(bool isChanged)
         && m_draft.change(m_field.path).kind == Change::Kind::Clear;
     if (m_frame)
         m_frame->setCleared(isStruck ? value : QString());
+    //: Below a changed field: %1 is its value on the server
     m_was = isShown ? tr("was %1").arg(value) : QString();
     const QString text = isStruck ? QString() : m_was;
     if (m_before ? m_before->text() == text : text.isEmpty())
@@ -253,6 +262,7 @@ void FieldRow::showDrop(bool isWanted)
         return m_drop->setVisible(isWanted);
     if (!isWanted)
         return;
+    //: Button: the field will not be changed
     m_drop = new QPushButton(tr("Drop this change"), this);
     m_drop->setObjectName(m_field.path.toString() % u"#drop");
     m_drop->setAccessibleDescription(m_field.label);
@@ -374,10 +384,11 @@ void FieldRow::describe()
     for (const Finding &finding : m_shown)
         parts += noteText(finding, m_draft.form());
     if (!m_stateWord.isEmpty())
-        parts += m_stateWord % u'.';
+        parts += sentences::ended(m_stateWord);
     if (!m_was.isEmpty())
-        parts += m_was % u'.';
+        parts += sentences::ended(m_was);
     if (!personal::areHidden() && !words::localTime(m_field, m_value).isEmpty())
+        //: %1 is a value as the server writes it
         parts += tr("The server says %1.").arg(m_value.toString());
     if (!m_fullHint.isEmpty())
         parts += m_fullHint;

@@ -4,6 +4,7 @@
 
 #include "fieldnames.h"
 #include "icons.h"
+#include "keytext.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -34,7 +35,8 @@ FieldSearch::FieldSearch(const FormSpec &form, QWidget *parent)
     : QLineEdit(parent)
 {
     setObjectName(u"goToField"_s);
-    setPlaceholderText(tr("Go to a field (Ctrl+F)"));
+    //: %1 is a key: Ctrl+F
+    setPlaceholderText(tr("Go to a field (%1)").arg(keyText(QKeySequence::Find)));
     setAccessibleName(tr("Go to a field"));
     QAction *sign = addAction(icon(u"search"_s, QPalette::PlaceholderText), LeadingPosition);
     sign->setText(placeholderText());

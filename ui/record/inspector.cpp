@@ -24,6 +24,7 @@ Inspector::Inspector(const RecordDraft &draft, QTabWidget &tabs, QWidget *parent
     , m_changes(new ChangesPanel)
     , m_problems(new ProblemsPanel)
     , m_request(new RequestView(draft.form()))
+    //: The HTTP request that would be sent
     , m_requestFold(new Fold(tr("Request"), m_request))
 {
     setObjectName(u"inspector"_s);
@@ -76,6 +77,7 @@ void Inspector::setFolded(bool folded)
     }
     for (QWidget *part : parts) {
         if (folded) {
+            //: The sections of the form
             addTab(part, part == m_finding ? tr("Outline") : tr("Request"));
         } else {
             m_column->addWidget(part);

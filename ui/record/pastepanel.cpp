@@ -4,6 +4,7 @@
 
 #include "flowlayout.h"
 #include "heading.h"
+#include "keytext.h"
 #include "personal.h"
 #include "proposal.h"
 #include "quietlabel.h"
@@ -41,6 +42,7 @@ PastePanel::PastePanel(RecordDraft &draft, const QList<PastedPart> &parts, Recor
     , m_seen(draft.changes())
     , m_count(new QuietLabel({}, this))
     , m_take(new QPushButton(this))
+    //: Button: takes nothing from the clipboard
     , m_leave(new QPushButton(tr("&Leave it"), this))
 {
     setObjectName(u"paste"_s);
@@ -103,6 +105,7 @@ QWidget *PastePanel::newOwners()
     auto *question = new QWidget(this);
     auto *line = new FlowLayout(units(12));
     question->setLayout(line);
+    //: Whose name or address was pasted: two people are in the record
     line->addWidget(new QLabel(tr("Whose?"), question));
     for (const FieldPath &owner : std::as_const(owners)) {
         auto *choice = new QRadioButton(question);
@@ -134,6 +137,7 @@ QWidget *PastePanel::newOthers()
     m_line->setObjectName(u"pastedLine"_s);
     m_line->setTextFormat(Qt::PlainText);
     m_line->setWordWrap(true);
+    //: Opens a menu of fields for a line that was pasted
     auto *choose = new QPushButton(tr("Choose its &field"), others);
     choose->setObjectName(u"chooseField"_s);
     choose->setAutoDefault(false);
@@ -141,6 +145,7 @@ QWidget *PastePanel::newOthers()
     menu->setObjectName(u"pastedFields"_s);
     choose->setMenu(menu);
     fillMenu(*menu);
+    //: Button: leaves this pasted line and shows the next one
     auto *next = new QPushButton(tr("&Next line"), others);
     next->setObjectName(u"nextLine"_s);
     next->setAutoDefault(false);
@@ -189,9 +194,9 @@ void PastePanel::showLine()
     if (m_lines.isEmpty())
         return;
     const QString text = personal::text(words::visible(m_lines.constFirst()));
-    m_line->setText(m_lines.size() == 1 ? tr("One line is for no field: “%1”").arg(text)
-                                        : tr("%1 lines are for no field. The first is “%2”")
-                                              .arg(QString::number(m_lines.size()), text));
+    //: %1 is a line that was pasted
+    m_line->setText(
+        tr("%n lines are for no field. The first is “%1”", nullptr, int(m_lines.size())).arg(text));
 }
 
 /// The fields that the part can be for, now that it may be known whose it is.
@@ -247,8 +252,10 @@ void PastePanel::showValues()
         const Filling own {shown.path, m_parts.at(shown.part).text};
         const Changes changes = shown.isPreset ? all : filled(m_draft, {own});
         const Change change = changes.value(shown.path);
+        //: In the place of a value: none
+        const QString cleared = tr("cleared");
         const QString after = change.kind == Change::Kind::Clear
-            ? tr("cleared")
+            ? cleared
             : words::value(
                 field, change.kind == Change::Kind::Set ? change.value : m_draft.value(shown.path));
         shown.proposal->setValues(words::value(field, m_draft.value(shown.path)), after);
@@ -382,8 +389,9 @@ void PastePanel::showCount()
         if (!shown.isPreset)
             open += shown.part;
     }
-    m_take->setText(count == 1 ? tr("&Take 1 value  (Ctrl+Return)")
-                               : tr("&Take %1 values  (Ctrl+Return)").arg(count));
+    //: Puts the values that were pasted into their fields. %1 is a key: Ctrl+Return
+    m_take->setText(
+        tr("&Take %n values  (%1)", nullptr, int(count)).arg(keyText(u"Ctrl+Return"_s)));
     m_take->setEnabled(count > 0);
     m_take->setVisible(count > 0);
     QStringList sentences;
@@ -392,9 +400,9 @@ void PastePanel::showCount()
     else
         sentences += tr("Each value is shown at its field. Nothing is changed until you take it.");
     if (!open.isEmpty())
-        sentences += open.size() == 1
-            ? tr("One is not certain: take it or leave it at its field.")
-            : tr("%1 are not certain: take them or leave them at their fields.").arg(open.size());
+        //: Values that were found on the clipboard
+        sentences += tr("%n are not certain: take them or leave them at their fields.", nullptr,
+                        int(open.size()));
     m_count->setText(sentences.join(u' '));
     m_take->setAccessibleDescription(m_count->text());
 }

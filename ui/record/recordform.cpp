@@ -384,8 +384,10 @@ QString RecordForm::lockOf(const QList<FieldRow *> &rows) const
     const QString reason = *reasons.cbegin();
     if (reason.isEmpty())
         return tr("These are shown, but never sent.");
-    return hasError(m_draft.recordFindings()) ? tr("Locked: see above.")
-                                              : tr("%1 They can be read and copied.").arg(reason);
+    if (hasError(m_draft.recordFindings()))
+        return tr("Locked: see above.");
+    //: %1 is a sentence that says why the fields are locked
+    return tr("%1 They can be read and copied.").arg(reason);
 }
 
 /// Scrolls to a change that undo or redo made out of sight.

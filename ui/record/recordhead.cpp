@@ -5,6 +5,7 @@
 #include "elidedlabel.h"
 #include "fieldhead.h"
 #include "icons.h"
+#include "keytext.h"
 #include "pageheading.h"
 #include "personal.h"
 #include "quietlabel.h"
@@ -28,7 +29,9 @@ RecordHead::RecordHead(const QString &userId, QWidget *parent)
     , m_userId(new ElidedLabel(this))
     , m_copy(newButton(u"copyId"_s, u"copy"_s, tr("Copy the user ID")))
     , m_read(new QLabel(this))
-    , m_readAgain(newButton(u"readAgain"_s, u"refresh"_s, tr("Read the record again (F5)")))
+    //: %1 is a key: F5
+    , m_readAgain(newButton(u"readAgain"_s, u"refresh"_s,
+                            tr("Read the record again (%1)").arg(keyText(Qt::Key_F5))))
     , m_more(new QPushButton(icon(u"more"_s), {}, this))
     , m_menu(new QMenu(m_more))
     , m_title(new PageHeading({}, this))
@@ -75,6 +78,7 @@ RecordHead::RecordHead(const QString &userId, QWidget *parent)
 void RecordHead::makeMenu()
 {
     m_more->setObjectName(u"recordMenu"_s);
+    //: What else can be done with this record
     m_more->setToolTip(tr("More for this record"));
     m_more->setAccessibleName(tr("More for this record"));
     m_more->setAutoDefault(false);
@@ -95,7 +99,10 @@ QToolButton *RecordHead::newButton(const QString &name, const QString &iconName,
 
 void RecordHead::showReadTime(qint64 read)
 {
-    m_read->setText(read > 0 ? tr("read %1").arg(words::moment(read)) : tr("not read"));
+    //: The record was not read from the server
+    const QString notRead = tr("not read");
+    //: When the record was read from the server: read today at 14:05
+    m_read->setText(read > 0 ? tr("read %1").arg(words::moment(read)) : notRead);
 }
 
 void RecordHead::setNarrow(bool isNarrow)

@@ -8,6 +8,7 @@
 #include "fold.h"
 #include "icons.h"
 #include "inspector.h"
+#include "keytext.h"
 #include "noticebar.h"
 #include "pageheading.h"
 #include "pastepanel.h"
@@ -19,6 +20,7 @@
 #include "recordhead.h"
 #include "recordpanels.h"
 #include "requestview.h"
+#include "sentences.h"
 #include "storewords.h"
 #include "taborder.h"
 #include "tooltip.h"
@@ -49,10 +51,13 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_note(new QLabel(this))
     , m_unread(new NoticeBar(u"unread"_s, this))
+    //: Button: reads the record from the server again
     , m_readAgain(m_unread->addButton(tr("Read &again"), u"readUnread"_s))
     , m_conflict(new NoticeBar(u"conflict"_s, this))
+    //: Button: reads the record again, to see what somebody else changed
     , m_lookAgain(m_conflict->addButton(tr("Look a&gain"), u"lookAgain"_s))
     , m_queued(new NoticeBar(u"queued"_s, this))
+    //: Button: takes the changes out of the outbox
     , m_recall(m_queued->addButton(tr("Recall to &edit"), u"recallQueued"_s))
     , m_showOutbox(m_queued->addButton(tr("Show the &outbox"), u"showQueued"_s))
     , m_form(new RecordForm(draft, this))
@@ -70,6 +75,7 @@ RecordPage::RecordPage(RecordDraft &draft, QWidget *parent)
     for (QToolButton *button : scrolling) // the arrow keys do the same
         button->setFocusPolicy(Qt::NoFocus);
     m_tabs->setFocusPolicy(Qt::NoFocus);
+    //: Read out as the name of the tabs Form, Outline and Request
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the record"));
     m_tabs->setDocumentMode(true);
     keepFromWheel(*m_tabs->tabBar());
@@ -99,6 +105,7 @@ void RecordPage::makeLayout()
     form->setSpacing(0);
     form->addWidget(m_notices);
     form->addWidget(m_form, 1);
+    //: A tab: the fields of the record
     m_tabs->addTab(formTab, tr("Form"));
     auto *work = new QVBoxLayout(m_work);
     work->setContentsMargins({});
@@ -159,7 +166,7 @@ void RecordPage::connectParts()
 void RecordPage::connectBars()
 {
     connect(m_readAgain, &QPushButton::clicked, this, &RecordPage::readAgainRequested);
-    m_lookAgain->setToolTip(tr("F5"));
+    m_lookAgain->setToolTip(keyText(Qt::Key_F5));
     connect(m_lookAgain, &QPushButton::clicked, this, &RecordPage::readAgainRequested);
     connect(m_recall, &QPushButton::clicked, this, [this] { emit recallRequested(m_send); });
     connect(m_showOutbox, &QPushButton::clicked, this, &RecordPage::outboxWanted);
@@ -174,13 +181,16 @@ QWidget *RecordPage::makeFooter()
     m_saved->setObjectName(u"saveState"_s);
     m_saved->setTextFormat(Qt::PlainText);
     m_saved->setWordWrap(true);
+    //: Button: tries to save again
     m_saveAgain = new QPushButton(tr("&Try again"), footer);
     m_saveAgain->setObjectName(u"saveAgain"_s);
     m_saveAgain->setIcon(icon(u"warning"_s));
+    //: Button: discards all changes of the record
     m_discard = new QPushButton(tr("&Discard…"), footer);
     m_discard->setObjectName(u"discard"_s);
     m_review = new QPushButton(footer);
     m_review->setObjectName(u"review"_s);
+    //: Verbs: opens the review, which sends
     m_review->setAccessibleName(tr("Review & send…"));
     m_review->setDefault(true);
 
@@ -227,15 +237,14 @@ void RecordPage::showQueued(const QList<QueuedSend> &sends)
     const QueuedSend &first = sends.constFirst();
     m_send = first.id;
     m_recall->setVisible(sends.size() == 1 && first.state == QueuedSend::State::Waiting);
-    const QString kept = changes == 1
-        ? tr("1 change to this record is in the outbox.")
-        : tr("%1 changes to this record are in the outbox.").arg(changes);
     m_queued->say(first.needsSomebody() ? u"warning"_s : u"note"_s,
-                  kept % u' ' % words::sentence(first) % u'.');
+                  tr("%n changes to this record are in the outbox.", nullptr, int(changes)) % u' '
+                      % sentences::ended(words::sentence(first)));
 }
 
 void RecordPage::showUnread(qint64 baseRead, const QString &why)
 {
+    //: %1 is a moment: today at 14:05
     QString text = baseRead > 0
         ? tr("The record can't be read now. You see it as it was read at %1; it is read again "
              "before anything is sent.")
@@ -432,8 +441,9 @@ void RecordPage::resizeEvent(QResizeEvent *event)
 /// for its name.
 void RecordPage::showReviewKey()
 {
+    //: Button. Verbs: opens the review, which sends
     const QString text = tr("&Review && send…");
-    const QString key = m_paste ? QString() : tr("Ctrl+Return");
+    const QString key = m_paste ? QString() : keyText(u"Ctrl+Return"_s);
     const bool isCrowded = m_folded || !m_saveAgain->isHidden();
     m_review->setText(isCrowded || key.isEmpty() ? text : QString(text % u"   " % key));
     m_review->setToolTip(key);
@@ -457,6 +467,7 @@ void RecordPage::refresh()
     m_inspector->changes().showChanges(m_draft);
     m_discard->setEnabled(count > 0);
     m_review->setEnabled(count > 0);
+    //: Nothing of the record is changed
     m_state->setText(count == 0 ? tr("No changes") : words::changeCount(count));
     switch (m_draft.base().kind) {
     case Base::Kind::Read:

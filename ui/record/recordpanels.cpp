@@ -13,6 +13,7 @@
 using namespace Qt::StringLiterals;
 
 ChangesPanel::ChangesPanel(QWidget *parent)
+    //: Noun: the changed fields
     : Panel(tr("Changes"), tr("Nothing is changed."), parent)
 {
     setObjectName(u"changes"_s);
@@ -42,6 +43,7 @@ void ChangesPanel::showChanges(const RecordDraft &draft)
 }
 
 OutlinePanel::OutlinePanel(const RecordDraft &draft, QWidget *parent)
+    //: The sections of the form
     : Panel(tr("Outline"), {}, parent)
     , m_draft(draft)
 {
@@ -86,12 +88,15 @@ void OutlinePanel::showCounts(const Findings &problems)
         const Section &section = form.sections.at(at);
         const int first = section.presence >= 0 ? section.presence : section.fields.value(0);
         const Counts count = counts.value(at);
+        //: At a section of the form: how many of its fields are changed
+        const QString changed
+            = count.changes > 0 ? tr("%n changed", nullptr, count.changes) : QString();
         const QString sign = count.worst == Severity::Error ? u"!"_s : u"?"_s;
         lines += {.path = form.fields.at(first).path,
                   .title = section.title,
                   .text = {},
                   .severity = {},
-                  .changes = count.changes > 0 ? tr("%1 changed").arg(count.changes) : QString(),
+                  .changes = changed,
                   .problems = count.problems > 0
                       ? u"%1 %2"_s.arg(QString::number(count.problems), sign)
                       : QString(),

@@ -125,8 +125,10 @@ CopyButton::CopyButton(RecordDraft &draft, const FieldPath &from, const FieldPat
     , m_from(from)
     , m_to(to)
 {
-    const QString name = draft.form().field(to)->label.toLower();
-    setText(tr("Same %1 as the person").arg(QString(name).replace(u'&', u"&&"_s)));
+    QString name = draft.form().field(to)->label;
+    //: Button: copies a value of the person to another one of the record. %1 is a group of fields,
+    //: such as Address
+    setText(tr("%1: same as the person").arg(name.replace(u'&', u"&&"_s)));
     setObjectName(to.toString() % u"#same");
     setAutoDefault(false);
     connect(this, &QPushButton::clicked, this, &CopyButton::copy);
@@ -153,6 +155,7 @@ void CopyButton::copy()
 }
 
 OtherProperties::OtherProperties(const RecordDraft &draft, QWidget *parent)
+    //: Heading above what the record has besides the fields of the form
     : FormSection(tr("Also in the record"),
                   tr("The form has no fields for these. They are shown, but never sent."), parent)
     , m_draft(draft)

@@ -5,8 +5,11 @@
 #include "announcer.h"
 #include "card.h"
 #include "changestable.h"
+#include "datewords.h"
 #include "findingline.h"
 #include "flowlayout.h"
+#include "keytext.h"
+#include "lists.h"
 #include "outcomebanner.h"
 #include "personal.h"
 #include "storewords.h"
@@ -20,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,11 +39,15 @@ static QString aboutText(const FormSpec &form, const Review &reviewed, const Out
             names += words::fieldName(form, field.path);
     }
     const QString who = personal::name(reviewed.title, reviewed.userId);
-    return names.isEmpty() ? who : AnswerPage::tr("%1: %2").arg(who, names.join(u", "_s));
+    //: %1 is a person or a user ID, %2 are the fields that were changed
+    return names.isEmpty()
+        ? who
+        : AnswerPage::tr("%1: %2").arg(who, QLocale().createSeparatedList(names));
 }
 
 AnswerPage::AnswerPage(const FormSpec &form, const Review &reviewed, const Outcome &outcome,
                        const QueuedAnswer &queued, QWidget *parent)
+    //: Read out as the name of the page
     : ColumnPage(tr("The answer"), parent)
     , m_form(form)
     , m_reviewed(reviewed)
@@ -65,10 +73,10 @@ AnswerPage::AnswerPage(const FormSpec &form, const Review &reviewed, const Outco
 QString AnswerPage::title() const
 {
     if (m_outcome.kind == Outcome::Kind::Applied)
-        return tr("%1 has taken %2 to %3")
-            .arg(m_reviewed.profile.name,
-                 words::changeCount(answeredChanges(m_form, m_reviewed, m_outcome).size()),
-                 personal::name(m_reviewed.title, m_reviewed.userId));
+        //: %1 is a profile, which stands for the vendor's server; %2 is a person or a user ID
+        return tr("%1 has taken %n changes to %2", nullptr,
+                  int(answeredChanges(m_form, m_reviewed, m_outcome).size()))
+            .arg(m_reviewed.profile.name, personal::name(m_reviewed.title, m_reviewed.userId));
     return m_queued.isQueued ? words::queuedTitle(m_outcome) : words::title(m_outcome);
 }
 
@@ -105,15 +113,16 @@ void AnswerPage::addBanner()
     QStringList line;
     if (m_outcome.kind != Outcome::Kind::Applied)
         line += m_reviewed.profile.name;
-    line += m_when.toString(u"HH:mm:ss"_s);
+    line += words::timeWithSeconds(m_when.time());
     if (m_outcome.status > 0)
+        //: %1 is an HTTP status, such as 200
         line += tr("status %1").arg(m_outcome.status);
     m_banner = new OutcomeBanner(this);
     column().addWidget(m_banner);
     auto *explanation = new QLabel(this);
     personal::follow(explanation, [this, tone, line, explanation] {
         m_banner->say(tone, words::outcomeWord(m_outcome.kind),
-                      (QStringList {title()} + line).join(u"  ·  "_s));
+                      words::facts(QStringList {title()} + line));
         explanation->setText(this->explanation());
     });
     explanation->setObjectName(u"answerExplanation"_s);
@@ -138,17 +147,27 @@ void AnswerPage::addChanges()
         column().addWidget(about);
         return;
     }
-    ChangesTable *table
-        = addTable({tr("Field"), tr("Was"), isApplied ? tr("Is now") : tr("You sent")});
+    //: Heading of a column
+    const QString field = tr("Field");
+    //: Heading of a column: the value before the change
+    const QString was = tr("Was");
+    //: Heading of a column: the value after the change
+    const QString now = tr("Is now");
+    //: Heading of a column: the value that was sent
+    const QString sent = tr("You sent");
+    ChangesTable *table = addTable({field, was, isApplied ? now : sent});
     table->setObjectName(u"answeredChanges"_s);
+    //: Noun: the changed fields
     table->setAccessibleName(tr("Changes"));
     table->showRows([this, isApplied] {
+        //: %1 is a value
+        const QString unseen = tr("%1 (sent, not shown by the server)");
         QList<QStringList> rows;
         const QList<ChangedField> changed = answeredChanges(m_form, m_reviewed, m_outcome);
         for (const ChangedField &one : changed) {
             QStringList cells = changeCells(m_form, m_reviewed.base.kind, one);
             if (isApplied && (!m_outcome.record || m_outcome.unseen.contains(one.path)))
-                cells[2] = tr("%1 (sent, not shown by the server)").arg(cells.at(2));
+                cells[2] = unseen.arg(cells.at(2));
             rows += cells;
         }
         return rows;
@@ -189,7 +208,9 @@ void AnswerPage::addDifferences()
 {
     if (m_outcome.differing.isEmpty())
         return;
-    ChangesTable *table = addTable({tr("Field"), tr("Sent"), tr("The server has")});
+    //: Heading of a column: the value that was sent
+    const QString sent = tr("Sent");
+    ChangesTable *table = addTable({tr("Field"), sent, tr("The server has")});
     table->setObjectName(u"differing"_s);
     table->showRows([this] {
         QList<QStringList> rows;
@@ -213,7 +234,9 @@ void AnswerPage::addMerged()
     if (m_outcome.theirs.isEmpty())
         return;
     addText(column(), tr("Somebody else changed these fields meanwhile. Their values are kept."));
-    ChangesTable *table = addTable({tr("Field"), tr("It was"), tr("On the server now")});
+    //: Heading of a column: the value before somebody else changed it
+    const QString was = tr("It was");
+    ChangesTable *table = addTable({tr("Field"), was, tr("On the server now")});
     table->showRows([this] {
         QList<QStringList> rows;
         for (const ChangedField &one : m_outcome.theirs)
@@ -228,6 +251,7 @@ void AnswerPage::addReference()
     const QString reference = m_outcome.error ? m_outcome.error->requestRef : m_outcome.requestRef;
     if (reference.isEmpty())
         return;
+    //: %1 is the number that the vendor gave the request
     auto *label
         = new QLabel(tr("The vendor's support can find this call under %1.").arg(reference), this);
     label->setTextFormat(Qt::PlainText);
@@ -278,8 +302,9 @@ void AnswerPage::addBack(const QString &text)
 /// When nothing is left to do here, the next record is. Otherwise it is this one.
 void AnswerPage::addCommonButtons()
 {
-    QPushButton *next
-        = addButton(tr("&Next record  (Ctrl+L)"), u"nextRecord"_s, &AnswerPage::nextRequested);
+    //: %1 is a key: Ctrl+L
+    const QString nextText = tr("&Next record  (%1)").arg(keyText(u"Ctrl+L"_s));
+    QPushButton *next = addButton(nextText, u"nextRecord"_s, &AnswerPage::nextRequested);
     QPushButton *copy = addButton(tr("&Copy for the ticket"), u"copyForTicket"_s, [this] {
         const personal::Openly open; // what is copied is not shown
         QGuiApplication::clipboard()->setText(ticketText(m_form, m_reviewed, m_outcome, m_when));
@@ -292,6 +317,7 @@ void AnswerPage::addCommonButtons()
         addBack({});
         personal::follow(m_default, [this, stay = m_default] {
             QString who = personal::name(m_reviewed.title, m_reviewed.userId);
+            //: %1 is a person or a user ID
             stay->setText(tr("Sta&y with %1").arg(who.replace(u'&', u"&&"_s)));
         });
     }
@@ -303,18 +329,23 @@ void AnswerPage::addCommonButtons()
 void AnswerPage::addButtonsOfQueued()
 {
     if (m_outcome.kind == Outcome::Kind::Unauthorised)
+        //: An API key
         addButton(tr("Enter a &key…"), u"openProfile"_s, &AnswerPage::profileWanted);
     if (m_outcome.kind == Outcome::Kind::Unknown) {
         if (m_reviewed.profile.canRead && m_form.read)
+            //: Button: looks whether the changes were applied
             addButton(tr("C&heck again"), u"retry"_s, &AnswerPage::tryNowRequested);
         addButton(tr("Review and send a&gain…"), u"sendAgain"_s, &AnswerPage::sendAgainRequested);
         return;
     }
     if (m_outcome.error && m_outcome.error->code == ErrorCode::ProductionLocked)
+        //: To arm production is to allow sending to it for a while
         addButton(tr("&Arm and send…"), u"armAndSend"_s, &AnswerPage::armRequested)
             ->setProperty("tier", int(m_reviewed.profile.tier));
     else
+        //: Button: sends without waiting longer
         addButton(tr("&Try now"), u"retry"_s, &AnswerPage::tryNowRequested);
+    //: Takes the changes out of the outbox
     addButton(tr("&Recall to edit"), u"recall"_s, &AnswerPage::recallRequested);
 }
 
@@ -327,6 +358,7 @@ void AnswerPage::addButtonsOfAnswer()
     if (kind == Kind::Unauthorised)
         addButton(tr("Open the profi&le…"), u"openProfile"_s, &AnswerPage::profileWanted);
     if (isUncertain)
+        //: Reads the record from the server again
         addButton(tr("&Read again"), u"readAgain"_s, &AnswerPage::readAgainRequested);
     if (kind == Kind::Unknown)
         addButton(tr("Review and send a&gain…"), u"retry"_s, &AnswerPage::reviewAgainRequested);
@@ -335,6 +367,7 @@ void AnswerPage::addButtonsOfAnswer()
     const bool mayPass = code == ErrorCode::SignInGone || code == ErrorCode::SignInLocked
         || code == ErrorCode::NotStored;
     if (kind == Kind::Waiting || kind == Kind::Unreachable || mayPass)
+        //: Button: sends again
         addButton(tr("&Try again"), u"retry"_s, &AnswerPage::retryRequested);
 }
 

@@ -7,6 +7,7 @@
 #include "conflictview.h"
 #include "icons.h"
 #include "language.h"
+#include "lists.h"
 #include "pageheading.h"
 #include "personal.h"
 #include "quietlabel.h"
@@ -32,6 +33,7 @@ static QLabel *quietText(const QString &text, QWidget *parent)
 ConflictPage::ConflictPage(const FormSpec &form, const Review &review,
                            const QList<Conflict> &conflicts, const QList<ChangedField> &theirs,
                            QWidget *parent)
+    //: Read out as the name of the page
     : ColumnPage(tr("The fields"), parent)
     , m_title(new PageHeading({}, this))
     , m_conflicts(new ConflictView(form, conflicts, this))
@@ -52,8 +54,7 @@ ConflictPage::ConflictPage(const FormSpec &form, const Review &review,
 
 void ConflictPage::addTitle(const FormSpec &form, const Review &review, qsizetype count)
 {
-    m_title->setText(count == 1 ? tr("Somebody changed the same field")
-                                : tr("Somebody changed the same fields"));
+    m_title->setText(tr("Somebody changed the same fields", nullptr, int(count)));
     m_title->setObjectName(u"conflictTitle"_s);
     auto *sign = new IconWidget(u"warning"_s, theme::warningRole, this);
     sign->setFixedSize(units(24), units(24));
@@ -63,10 +64,10 @@ void ConflictPage::addTitle(const FormSpec &form, const Review &review, qsizetyp
     row->addWidget(m_title, 1);
     QLabel *where = quietText({}, this);
     personal::follow(where, [where, form = &form, review] {
-        where->setText(tr("%1  ·  %2  ·  %3. Nothing was sent. Choose for each field; nothing is "
-                          "chosen for you.")
-                           .arg(personal::name(review.title, review.userId), form->title,
-                                review.profile.name));
+        //: %1 says whose record it is, and where: Ada Whitfield · Demographics · Junction sandbox
+        where->setText(tr("%1. Nothing was sent. Choose for each field; nothing is chosen for you.")
+                           .arg(words::facts({personal::name(review.title, review.userId),
+                                              form->title, review.profile.name})));
     });
     where->setObjectName(u"conflictWhere"_s);
     auto *head = new QVBoxLayout;
@@ -84,10 +85,9 @@ void ConflictPage::addTheirs(const FormSpec &form, const QList<ChangedField> &th
         personal::follow(said, [said, form = &form, one] {
             const QStringList cells = changeCells(*form, Base::Kind::Read, one);
             //: %1 is the label of a field, %2 its old and its new value: "Phoenix → Tempe"
-            said->setText(
-                tr("%1 was changed by somebody else too (%2). You did not touch it, so it "
-                   "stays as they set it.")
-                    .arg(cells.at(0), language::changed(cells.at(1), cells.at(2))));
+            said->setText(tr("%1: somebody else changed this too (%2). You did not touch it, so it "
+                             "stays as they set it.")
+                              .arg(cells.at(0), language::changed(cells.at(1), cells.at(2))));
         });
     }
 }
@@ -103,10 +103,13 @@ void ConflictPage::fillFooter()
         return button;
     };
     footer().addWidget(m_chosen, 1);
+    //: Button: decides later
     connect(add(tr("&Later"), u"settleLater"_s), &QPushButton::clicked, this,
             &ConflictPage::laterRequested);
+    //: Button: reads the record again
     connect(add(tr("Look a&gain"), u"lookAtConflict"_s), &QPushButton::clicked, this,
             &ConflictPage::lookAgainRequested);
+    //: Button, verb: opens the review again
     m_settle = add(tr("Re&view again…"), u"settleConflict"_s);
     m_settle->setDefault(true); // only its look: Enter presses what has the focus
     connect(m_settle, &QPushButton::clicked, this, [this] { emit settled(m_conflicts->theirs()); });
@@ -114,8 +117,9 @@ void ConflictPage::fillFooter()
 
 void ConflictPage::showChosen()
 {
+    //: For how many of the fields a value was chosen: 1 of 2
     m_chosen->setText(
-        tr("%1 of %2 chosen").arg(m_conflicts->chosenCount()).arg(m_conflicts->count()));
+        tr("Chosen: %1 of %2").arg(m_conflicts->chosenCount()).arg(m_conflicts->count()));
     m_settle->setEnabled(m_conflicts->isSettled());
 }
 

@@ -102,8 +102,11 @@ ConflictView::ConflictView(const FormSpec &form, const QList<Conflict> &conflict
 
 void ConflictView::addHeadings()
 {
-    const QStringList headings {tr("Field"), tr("When you began"), tr("On the server now"),
-                                tr("What you entered")};
+    //: Heading of a column
+    const QString one = tr("Field");
+    //: Heading of a column: the value that the record had when you began to edit it
+    const QString before = tr("When you began");
+    const QStringList headings {one, before, tr("On the server now"), tr("What you entered")};
     for (int column = 0; column < headings.size(); ++column) {
         QLabel *heading = plainCell(headings.at(column), this);
         QFont quiet = hintFont(heading->font());
@@ -146,6 +149,7 @@ void ConflictView::addRow(const FormSpec &form, const Conflict &conflict)
         button->setObjectName((id == Mine ? u"mine "_s : u"theirs "_s) + conflict.path.toString());
         const bool isCleared = id == Mine && clears;
         personal::follow(button, [button, isCleared, field, value, accessible, name] {
+            //: In the place of a value: none
             const QString said = isCleared ? tr("cleared") : conflictValue(field, value, false);
             button->setAccessibleName(accessible.arg(name, said));
         });
@@ -155,11 +159,16 @@ void ConflictView::addRow(const FormSpec &form, const Conflict &conflict)
         label->setWordWrap(true);
         if (!isCleared)
             addValue(label, field, value);
-        m_grid->addWidget(new ChoiceCell(*button, *label,
-                                         id == Theirs ? tr("keep theirs") : tr("send mine"), this),
-                          row, 2 + id);
+        //: What a choice does, below its value, which somebody else set on the server
+        const QString keep = tr("keep theirs");
+        //: What a choice does, below its value, which was entered here
+        const QString send = tr("send mine");
+        m_grid->addWidget(new ChoiceCell(*button, *label, id == Theirs ? keep : send, this), row,
+                          2 + id);
     };
+    //: %1 is a field, %2 a value
     offer(Theirs, conflict.theirs, tr("%1: keep %2, as the server has it"));
+    //: %1 is a field, %2 a value
     offer(Mine, conflict.mine, tr("%1: set %2, as you entered it"));
     m_choices += choice;
     connect(choice, &QButtonGroup::idClicked, this, &ConflictView::choiceMade);

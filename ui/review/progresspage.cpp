@@ -19,6 +19,7 @@ static QString stageSentence(SendStage stage)
 {
     switch (stage) {
     case SendStage::Queued:
+        //: The send waits until others were sent
         return ProgressPage::tr("Waiting for its turn…");
     case SendStage::Reading:
         return ProgressPage::tr("Reading the record again…");
@@ -31,16 +32,20 @@ static QString stageSentence(SendStage stage)
 }
 
 ProgressPage::ProgressPage(QWidget *parent)
+    //: Noun. Read out as the name of the page
     : ColumnPage(tr("The send"), parent)
     , m_title(new PageHeading({}, this))
     , m_stage(new QLabel(this))
     , m_bar(new QProgressBar(this))
+    //: Button: nothing is sent
     , m_cancel(new QPushButton(tr("&Cancel"), this))
+    //: Leaves the page
     , m_leave(new QPushButton(tr("&Leave (the send goes on)"), this))
 {
     m_stage->setObjectName(u"stage"_s);
     m_bar->setObjectName(u"sendProgress"_s);
     m_bar->setTextVisible(false);
+    //: Name of the bar that shows how much was sent
     m_bar->setAccessibleName(tr("Sending"));
     m_cancel->setObjectName(u"cancelSend"_s);
     m_leave->setObjectName(u"leaveSend"_s);
@@ -89,6 +94,7 @@ void ProgressPage::begin()
 /// The button is disabled at the end, so that the focus goes to the heading first.
 void ProgressPage::cancel()
 {
+    //: The send is being cancelled
     m_stage->setText(tr("Cancelling…"));
     m_title->setFocus(Qt::OtherFocusReason);
     m_cancel->setEnabled(false);
@@ -127,6 +133,7 @@ void ProgressPage::showProgress(qint64 sent, qint64 total)
     m_bar->setValue(int(sent * parts / total));
     if (!m_cancel->isEnabled())
         return;
+    //: %1 and %2 are sizes: Sending 1.2 MB of 2.0 MB…
     m_stage->setText(
         sent < total ? tr("Sending %1 of %2…").arg(words::fileSize(sent), words::fileSize(total))
                      : tr("Sent. Waiting for the answer…"));

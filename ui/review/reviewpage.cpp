@@ -8,6 +8,7 @@
 #include "findingline.h"
 #include "fold.h"
 #include "json.h"
+#include "lists.h"
 #include "onefault.h"
 #include "pageheading.h"
 #include "personal.h"
@@ -27,6 +28,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,10 +38,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "User ID 0b3c…, Demographics, Junction US". The id distinguishes records with similar names.
+/// "User ID 0b3c… · Demographics · Junction US". The id distinguishes records with similar names.
 QString whereText(const FormSpec &form, const Profile &profile, const QString &id)
 {
-    return ReviewPage::tr("User ID %1").arg(id) % u"  ·  " % form.title % u"  ·  " % profile.name;
+    return words::facts({ReviewPage::tr("User ID %1").arg(id), form.title, profile.name});
 }
 
 /// The last four characters are bold, because they are what production asks for.
@@ -56,28 +58,27 @@ bool needsConfirmation(const Finding &finding)
     return asks(finding) || (finding.severity == Severity::Error && !blocks(finding));
 }
 
-/// "Sent because the address is always sent whole:".
+/// "Always sent as a whole: Address".
 QString wholeText(const RecordDraft &draft)
 {
     QStringList objects;
     for (const SentUnchanged &one : draft.sentUnchanged()) {
         if (one.reason != SentUnchanged::Reason::Whole)
             continue;
-        QString name = words::fieldName(draft.form(), FieldPath().child(one.path.tokens().first()));
-        if (name.size() > 1 && name.at(1).isLower())
-            name[0] = name.at(0).toLower();
+        const QString name
+            = words::fieldName(draft.form(), FieldPath().child(one.path.tokens().constFirst()));
         if (!objects.contains(name))
             objects += name;
     }
-    if (objects.size() == 1)
-        return ReviewPage::tr("Sent because the %1 is always sent whole:").arg(objects.first());
-    return ReviewPage::tr("Sent because these are always sent whole: %1:")
-        .arg(objects.join(u", "_s));
+    //: Above the unchanged values that are sent because of this. %1 are groups of fields, such as
+    //: Address
+    return ReviewPage::tr("Always sent as a whole: %1").arg(QLocale().createSeparatedList(objects));
 }
 
 } // namespace
 
 ReviewPage::ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget *parent)
+    //: Read out as the name of the page
     : ColumnPage(tr("What will be sent"), parent)
     , m_draft(draft)
     , m_count(draft.diff().size())
@@ -97,13 +98,14 @@ ReviewPage::ReviewPage(const RecordDraft &draft, const Profile &profile, QWidget
 
 QString ReviewPage::what(qsizetype count, const QString &title, const QString &userId)
 {
-    return tr("%1 to %2", "2 changes to Ada Whitfield")
-        .arg(words::changeCount(count), personal::name(title, userId));
+    //: What is sent: 2 changes to Ada Whitfield
+    return tr("%n changes to %1", nullptr, int(count)).arg(personal::name(title, userId));
 }
 
-QString ReviewPage::title(const QString &what)
+QString ReviewPage::title(qsizetype count, const QString &title, const QString &userId)
 {
-    return tr("Send %1").arg(what);
+    //: A page's title: Send 2 changes to Ada Whitfield
+    return tr("Send %n changes to %1", nullptr, int(count)).arg(personal::name(title, userId));
 }
 
 void ReviewPage::focusStart()
@@ -137,7 +139,7 @@ void ReviewPage::addTitle()
         where,
         [this, where, form = &m_draft.form(), name = m_draft.title(), userId = m_draft.userId()] {
             const QString id = personal::id(userId);
-            m_title->setText(title(what(m_count, name, userId)));
+            m_title->setText(title(m_count, name, userId));
             where->setAccessibleName(whereText(*form, m_profile, id));
             where->setText(whereText(*form, m_profile, QString(QChar(0xfffc)))
                                .toHtmlEscaped()
@@ -164,6 +166,7 @@ void ReviewPage::addErrors()
         if (!blocks(finding))
             continue;
         if (!card) {
+            //: Heading above the errors
             card = addCard(tr("Fix this first"));
             card->setSurface(&Tokens::dangerSurface);
         }
@@ -184,8 +187,14 @@ void ReviewPage::addChanges()
 {
     QVBoxLayout &rows = addCard({})->rows();
     rows.setContentsMargins(units(10), units(4), units(10), units(10));
-    auto *table = new ChangesTable({tr("Field"), tr("Now"), tr("Will be")}, this);
+    //: Heading of a column
+    const QString field = tr("Field");
+    //: Heading of a column: the value that the server has now
+    const QString now = tr("Now");
+    //: Heading of a column: the value that the server will have
+    auto *table = new ChangesTable({field, now, tr("Will be")}, this);
     table->setObjectName(u"reviewChanges"_s);
+    //: Noun: the changed fields
     table->setAccessibleName(tr("Changes"));
     rows.addWidget(table);
     QCheckBox *reveal = nullptr;
@@ -225,10 +234,8 @@ void ReviewPage::addSentUnchanged(QVBoxLayout &layout)
     addSentUnchanged(*rows, SentUnchanged::Reason::Whole, wholeText(m_draft));
     addSentUnchanged(*rows, SentUnchanged::Reason::NoSuchPlace,
                      tr("Sent as empty text, because addresses in this country have none:"));
-    const QString title = fields.size() == 1
-        ? tr("1 unchanged value is sent too")
-        : tr("%1 unchanged values are sent too").arg(fields.size());
-    auto *fold = new Fold(title, content, this);
+    auto *fold = new Fold(tr("%n unchanged values are sent too", nullptr, int(fields.size())),
+                          content, this);
     fold->setObjectName(u"travelling"_s);
     layout.addWidget(fold);
 }
@@ -337,6 +344,7 @@ void ReviewPage::addProduction()
 void ReviewPage::addRequest()
 {
     m_request = new RequestView(m_draft.form(), this);
+    //: Heading of a part that opens. cURL is the name of a program
     auto *fold = new Fold(tr("The exact request  ·  Copy as cURL"), m_request, this);
     fold->setObjectName(u"reviewRequest"_s);
     column().addWidget(fold);
@@ -349,6 +357,7 @@ void ReviewPage::fillFooter()
     auto *note = wrappedLabel({}, this);
     note->setForegroundRole(theme::quietRole);
     if (m_profile.canRead && m_draft.form().read)
+        //: The record is read again
         note->setText(tr("Read again right before it is sent."));
     m_obstacle = new QLabel(this);
     m_obstacle->setObjectName(u"obstacle"_s);
@@ -374,9 +383,12 @@ void ReviewPage::fillFooter()
 
 QString ReviewPage::sendText(bool isArmed) const
 {
+    // Alt+S presses it in every language.
     if (m_profile.tier != Tier::Production)
-        return tr("Send");
-    return isArmed ? tr("Send to production") : tr("Arm and send…");
+        //: Button
+        return tr("&Send");
+    //: Button. To arm production is to allow sending to it for a while
+    return isArmed ? tr("&Send to production") : tr("Arm and &send…");
 }
 
 void ReviewPage::setArmed(bool isArmed)
@@ -396,8 +408,8 @@ static QString missingOf(const QString &wanted, const QString &typed)
     if (typed.isEmpty() && missing > 0)
         return ReviewPage::tr("Type the last four characters");
     if (missing > 0)
-        return missing == 1 ? ReviewPage::tr("1 more character")
-                            : ReviewPage::tr("%1 more characters").arg(missing);
+        //: How many of the last four characters have to be typed yet
+        return ReviewPage::tr("%n more characters", nullptr, int(missing));
     return typed == wanted ? QString() : ReviewPage::tr("These are not its last four characters");
 }
 
@@ -411,9 +423,10 @@ QString ReviewPage::obstacle() const
     const Findings &findings = m_draft.findings();
     const auto errors = std::count_if(findings.begin(), findings.end(), blocks);
     if (errors > 0)
-        return errors == 1 ? tr("Fix 1 error first") : tr("Fix %1 errors first").arg(errors);
+        return tr("Fix %n errors first", nullptr, int(errors));
     if (const auto count = open(m_warnings); count > 0)
-        return count == 1 ? tr("1 warning to tick") : tr("%1 warnings to tick").arg(count);
+        //: What is left to do: the box of each warning has to be ticked
+        return tr("%n warnings to tick", nullptr, int(count));
     if (open(m_cautions) > 0)
         return tr("Confirm what this does");
     return m_lastFour ? missingOf(m_draft.userId().right(4), m_lastFour->text()) : QString();

@@ -28,8 +28,8 @@ public:
 
     /// "2 changes to Ada Whitfield"
     static QString what(qsizetype count, const QString &title, const QString &userId);
-    /// The same with "Send".
-    static QString title(const QString &what);
+    /// "Send 2 changes to Ada Whitfield"
+    static QString title(qsizetype count, const QString &title, const QString &userId);
     void setPreview(const RequestPreview &preview);
     /// Whether production is armed for the profile. Until then the send button says that it arms.
     void setArmed(bool isArmed);

@@ -9,6 +9,7 @@
 #include "progresspage.h"
 #include "recorddraft.h"
 #include "reviewpage.h"
+#include "sentences.h"
 #include "words.h"
 
 #include <QKeyEvent>
@@ -38,7 +39,7 @@ ReviewView::ReviewView(const RecordDraft &draft, const Profile &profile, QWidget
     setObjectName(u"reviewView"_s);
     personal::follow(m_progress, [this, count = draft.diff().size()] {
         m_what = ReviewPage::what(count, m_reviewed.title, m_reviewed.userId);
-        m_progress->setTitle(ReviewPage::title(m_what));
+        m_progress->setTitle(ReviewPage::title(count, m_reviewed.title, m_reviewed.userId));
     });
     m_pages->addWidget(m_review);
     m_pages->addWidget(m_progress);
@@ -144,7 +145,7 @@ void ReviewView::showOutcome(const Outcome &outcome, const QueuedAnswer &queued)
     follow(*answer);
     showLast(*answer, [answer] { answer->focusHeading(); });
     // What can be seen at once is said at once.
-    QStringList visibleFindings {answer->title() + u'.', answer->explanation()};
+    QStringList visibleFindings {sentences::ended(answer->title()), answer->explanation()};
     for (const Finding &notice : outcome.notices)
         visibleFindings += words::sentence(notice, &m_form);
     announce(*this, visibleFindings.join(u' '));
@@ -158,7 +159,7 @@ void ReviewView::showConflicts(const Outcome &outcome)
             leavingWith(&ReviewView::readAgainRequested));
     connect(page, &ConflictPage::settled, this, leavingWith(&ReviewView::conflictSettled));
     showLast(*page, [page] { page->focusHeading(); });
-    announce(*this, words::title(outcome) + u". " + words::explanation(outcome));
+    announce(*this, sentences::ended(words::title(outcome)) + u' ' + words::explanation(outcome));
 }
 
 /// Shows the last page. The focus goes to its heading when it was in this view.

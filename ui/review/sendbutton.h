@@ -3,9 +3,11 @@
 #pragma once
 
 #include <QPushButton>
+#include <QShortcut>
 
 /// The only button that sends. Enter does not press it, so that it is pressed on purpose: with the
-/// space bar, the mouse or Alt+S.
+/// space bar, the mouse or Alt+S. Alt+S is the same in every language, whatever letter of its text
+/// is marked.
 class SendButton final : public QPushButton
 {
     Q_OBJECT
@@ -16,4 +18,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QShortcut m_altS; ///< enabled where the text has no other letter for it
 };

@@ -38,11 +38,14 @@ QString momentWithZone(const QDateTime &when)
 
 QString outcomeLine(const Outcome &outcome)
 {
+    //: An outcome
     const QString word = outcome.kind == Outcome::Kind::Unknown ? TicketText::tr("not confirmed")
                                                                 : words::outcomeWord(outcome.kind);
-    const QString line = TicketText::tr("Outcome: %1").arg(word);
-    return outcome.status > 0 ? TicketText::tr("%1 (status %2)").arg(line).arg(outcome.status)
-                              : line;
+    if (outcome.status > 0)
+        //: %1 is an outcome, such as “Applied”; %2 is an HTTP status, such as 200
+        return TicketText::tr("Outcome: %1 (status %2)").arg(word, QString::number(outcome.status));
+    //: %1 is an outcome, such as “Applied”
+    return TicketText::tr("Outcome: %1").arg(word);
 }
 
 /// Why it was refused. About a hidden field the server may repeat the value: only the field is
@@ -56,11 +59,12 @@ QStringList reasons(const FormSpec &form, const ApiError &error)
         const FieldSpec *field = form.field(finding.path);
         const QString name = words::fieldName(form, finding.path);
         if (field && (field->masked || field->secret))
-            lines += TicketText::tr("%1 was refused").arg(name);
+            //: %1 is a field
+            lines += TicketText::tr("%1: refused").arg(name);
         else if (finding.path.isRoot())
             lines += words::sentence(finding, &form);
         else
-            lines += u"%1: %2"_s.arg(name, words::sentence(finding, &form));
+            lines += words::namedSentence(finding, &form, name);
     }
     return lines;
 }
@@ -92,11 +96,15 @@ QString ticketText(const FormSpec &form, const Review &reviewed, const Outcome &
                    const QDateTime &when)
 {
     QStringList lines;
-    const QString id = TicketText::tr("user ID %1").arg(words::visible(reviewed.userId));
+    const QString id = words::visible(reviewed.userId);
     const bool isNamed = reviewed.title != reviewed.userId;
-    lines += isNamed ? QString(words::visible(reviewed.title) % u", " % id) : id;
-    lines += words::visible(form.title % u", " % reviewed.profile.name) % u" ("
-        % words::tier(reviewed.profile.tier) % u')';
+    //: %1 is a person, %2 a user ID
+    lines += isNamed ? TicketText::tr("%1, user ID %2").arg(words::visible(reviewed.title), id)
+                     : TicketText::tr("User ID %1").arg(id);
+    //: Where: %1 is a form, %2 a profile, %3 its tier: Demographics, Junction sandbox (SANDBOX)
+    lines += TicketText::tr("%1, %2 (%3)")
+                 .arg(words::visible(form.title), words::visible(reviewed.profile.name),
+                      words::tier(reviewed.profile.tier));
     lines += momentWithZone(when);
     const QList<ChangedField> changed = answeredChanges(form, reviewed, outcome);
     for (const ChangedField &one : changed) {
@@ -111,6 +119,7 @@ QString ticketText(const FormSpec &form, const Review &reviewed, const Outcome &
         lines += reasons(form, *outcome.error);
     const QString reference = outcome.error ? outcome.error->requestRef : outcome.requestRef;
     if (!reference.isEmpty())
+        //: %1 is the number that the vendor gave the request
         lines += TicketText::tr("Request reference: %1").arg(words::visible(reference));
     return language::withoutMarks(lines.join(u'\n')) + u'\n';
 }

@@ -7,6 +7,7 @@
 #include "diskwords.h"
 #include "pageheading.h"
 #include "quietlabel.h"
+#include "sentences.h"
 #include "speclibrary.h"
 #include "storewords.h"
 #include "taborder.h"
@@ -22,9 +23,11 @@
 using namespace Qt::StringLiterals;
 
 SecurityPage::SecurityPage(const SpecLibrary &library, QWidget *parent)
+    //: Read out as the name of the page
     : ColumnPage(tr("What is kept and what is sent"), parent)
     , m_library(library)
     , m_title(new PageHeading(tr("Security"), this))
+    //: Heading: keys of APIs
     , m_keys(new Card(tr("Keys"), this))
     , m_keychain(wrappedLabel({}, m_keys))
     , m_noProfiles(wrappedLabel(tr("There is no profile yet, so there is no key."), m_keys))
@@ -64,6 +67,7 @@ SecurityPage::SecurityPage(const SpecLibrary &library, QWidget *parent)
 
     auto *bundle = new QPushButton(tr("Support &bundle…"), this);
     bundle->setObjectName(u"openBundle"_s);
+    //: Button: leaves the page
     auto *close = new QPushButton(tr("&Close"), this);
     close->setObjectName(u"closeSecurity"_s);
     footer().addWidget(bundle);
@@ -117,15 +121,17 @@ SecurityPage::Row SecurityPage::makeRow(const Profile &profile)
     key->setObjectName(u"securityKey"_s);
     rows->addWidget(key);
     const ApiSpec *api = m_library.api(profile.apiId);
+    //: %1 is the address of a server
+    const QString signsIn = tr("The key may go to %1 only, and Amend signs in there too.");
+    //: %1 is the address of a server
+    const QString goes = tr("The key may go to %1 only.");
     rows->addWidget(wrappedLabel(
-        api && api->signIn ? tr("The key may go to %1 only, and Amend signs in there too.")
-                                 .arg(words::visible(profile.origin()))
-                           : tr("The key may go to %1 only.").arg(words::visible(profile.origin())),
-        whole));
+        (api && api->signIn ? signsIn : goes).arg(words::visible(profile.origin())), whole));
     auto *used = new QuietLabel({}, whole);
     used->setObjectName(u"securityUsed"_s);
     rows->addWidget(used);
     auto *check = new ConnectionCheck(tr("Test the connection"), whole);
+    //: %1 is a profile
     check->setAccessibleWords(tr("Test the connection of %1").arg(words::visible(profile.name)));
     rows->addWidget(check);
     connect(check, &ConnectionCheck::wanted, this,
@@ -145,6 +151,7 @@ void SecurityPage::setKey(const QUuid &profile, const KeyState &state, qint64 la
     const ApiSpec *api = m_library.api(way->profile.apiId);
     row->second.key->setText(api ? keySentence(state, *api, way->profile)
                                  : tr("The API of this profile is missing."));
+    //: %1 is a moment
     row->second.used->setText(lastUse > 0
                                   ? tr("Last used in this run: %1").arg(words::moment(lastUse))
                                   : tr("Not used in this run"));
@@ -157,10 +164,10 @@ void SecurityPage::setKeychain(KeychainState state, const QString &service, cons
         return m_keychain->setText(tr("Keychain: it does not answer"));
     const bool isThere = state == KeychainState::Unlocked || state == KeychainState::Locked;
     const QString said = keychainSentence(state, service);
-    m_keychain->setText(
-        isThere && !keyring.isEmpty()
-            ? tr("%1. Keys are in its keyring “%2”.").arg(said, words::visible(keyring))
-            : said + u'.');
+    if (!isThere || keyring.isEmpty())
+        return m_keychain->setText(sentences::ended(said));
+    //: %1 is the state of the keychain, %2 the name of a part of it
+    m_keychain->setText(tr("%1. Keys are in its keyring “%2”.").arg(said, words::visible(keyring)));
 }
 
 void SecurityPage::setStore(const StoreState &state)
@@ -178,17 +185,21 @@ void SecurityPage::fillHosts()
     for (const Way &way : std::as_const(m_ways)) {
         const QString server = words::visible(way.profile.origin());
         const bool isLocal = isLoopback(way.profile.baseUrl);
-        QString line = way.proxy.isEmpty()
-            ? tr("%1 (%2)").arg(server, words::visible(way.profile.name))
-            : tr("%1 (%2), through the proxy %3")
-                  .arg(server, words::visible(way.profile.name), words::visible(way.proxy));
+        //: %1 is the address of a server, %2 a profile
+        QString line = tr("%1 (%2)").arg(server, words::visible(way.profile.name));
+        if (!way.proxy.isEmpty())
+            //: %1 is the address of a server, %2 a profile, %3 the address of a proxy
+            line = tr("%1 (%2), through the proxy %3")
+                       .arg(server, words::visible(way.profile.name), words::visible(way.proxy));
         if (isLocal)
+            //: %1 is the address of a server, %2 a profile
             line = tr("%1 (%2), which is this computer")
                        .arg(server, words::visible(way.profile.name));
         lines += line;
     }
     m_hosts->setText(
         lines.isEmpty()
+            //: Under the heading “What leaves this computer”
             ? tr("Nothing. There is no profile of a server.")
             : tr("What you open and send goes to the server of its profile, with the key:") + u'\n'
                 + lines.join(u'\n'));
@@ -228,11 +239,13 @@ void SecurityPage::fillFolder(Card &card, const Folder &folder, const QString &b
         rows.addWidget(wrappedLabel(tr("Nothing is there yet."), &card));
     for (const QString &file : folder.names) {
         const DiskFile known = diskFile(file);
-        rows.addWidget(
-            wrappedLabel(tr("%1 – %2: %3")
-                             .arg(words::visible(file),
-                                  known.isSealed ? tr("encrypted") : tr("readable"), known.holds),
-                         &card));
+        //: Others cannot read the file
+        const QString encrypted = tr("encrypted");
+        //: Others can read the file
+        const QString kept = known.isSealed ? encrypted : tr("readable");
+        //: %1 is the name of a file, %2 “encrypted” or “readable”, %3 says what it holds
+        const QString text = tr("%1 – %2: %3").arg(words::visible(file), kept, known.holds);
+        rows.addWidget(wrappedLabel(text, &card));
     }
     auto *open = new QPushButton(button, &card);
     open->setObjectName(name);

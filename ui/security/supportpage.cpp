@@ -25,7 +25,9 @@ SupportPage::SupportPage(QWidget *parent)
     : QWidget(parent)
     , m_shown(new QPlainTextEdit(this))
     , m_saved(new QuietLabel({}, this))
+    //: Button: saves the support bundle in a file
     , m_save(new QPushButton(tr("&Save…"), this))
+    //: Button, verb: puts the support bundle on the clipboard
     , m_copy(new QPushButton(tr("C&opy"), this))
 {
     setObjectName(u"supportPage"_s);
@@ -40,6 +42,7 @@ SupportPage::SupportPage(QWidget *parent)
     m_saved->hide();
     m_save->setObjectName(u"saveBundle"_s);
     m_copy->setObjectName(u"copyBundle"_s);
+    //: Button: goes to the page before
     auto *close = new QPushButton(tr("&Back"), this);
     close->setObjectName(u"closeBundle"_s);
     auto *buttons = new QHBoxLayout;
@@ -94,9 +97,11 @@ void SupportPage::chooseFile()
 void SupportPage::showSaved(const QString &path, const QString &error)
 {
     m_saved->setForegroundRole(error.isEmpty() ? theme::quietRole : theme::dangerRole);
-    m_saved->setText(error.isEmpty()
-                         ? tr("Saved as %1").arg(words::visible(path))
-                         : tr("%1 could not be written: %2").arg(words::visible(path), error));
+    //: %1 is the name of a file
+    const QString saved = tr("Saved as %1").arg(words::visible(path));
+    //: %1 is the name of a file, %2 says why
+    const QString failed = tr("%1 could not be written: %2").arg(words::visible(path), error);
+    m_saved->setText(error.isEmpty() ? saved : failed);
     m_saved->show();
     announce(*this, m_saved->text());
 }

@@ -60,14 +60,18 @@ QString passphraseAct(PassphraseDialog::Purpose purpose)
 {
     switch (purpose) {
     case PassphraseDialog::Purpose::Unlock:
+        //: Button: unlocks the drafts
         return PassphraseDialog::tr("&Unlock");
     case PassphraseDialog::Purpose::Choose:
+        //: Button: sets the passphrase
         return PassphraseDialog::tr("&Set");
     case PassphraseDialog::Purpose::Change:
+        //: Button: changes the passphrase
         return PassphraseDialog::tr("&Change");
     case PassphraseDialog::Purpose::NewKey:
         break;
     }
+    //: Button: creates a new key
     return PassphraseDialog::tr("&Create");
 }
 
@@ -92,6 +96,7 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, bool hasPassphrase, QWidget 
     const bool asksNew = purpose == Purpose::Choose || purpose == Purpose::Change;
     if (hasPassphrase && purpose != Purpose::Choose)
         m_old
+            //: The passphrase that there is now, beside “New passphrase”
             = addEdit(*form, asksNew ? tr("Passphrase &now") : tr("&Passphrase"), u"passphrase"_s);
     if (asksNew) {
         m_fresh = addEdit(*form, tr("New &passphrase"), u"newPassphrase"_s);

@@ -15,10 +15,13 @@ StoreBar::StoreBar(QWidget *parent)
     , m_state(new NoticeBar(u"storeState"_s, this))
     , m_unlock(m_state->addButton(tr("Unlo&ck…"), u"unlockStore"_s))
     , m_passphrase(m_state->addButton(tr("Set a passp&hrase…"), u"choosePassphrase"_s))
+    //: Button: tries to open the drafts again
     , m_retry(m_state->addButton(tr("Try aga&in"), u"retryStore"_s))
+    //: Button: drafts are kept in memory until the program is closed
     , m_thisRun(m_state->addButton(tr("&Keep in memory only"), u"keepForThisRun"_s))
     , m_damage(new NoticeBar(u"setAside"_s, this))
     , m_held(new NoticeBar(u"held"_s, this))
+    //: Button: the sends that are held back go on
     , m_release(m_held->addButton(tr("Release the sen&ds"), u"releaseSends"_s))
 {
     auto *layout = new QVBoxLayout(this);
@@ -31,6 +34,7 @@ StoreBar::StoreBar(QWidget *parent)
     connect(m_passphrase, &QPushButton::clicked, this, &StoreBar::passphraseWanted);
     connect(m_retry, &QPushButton::clicked, this, &StoreBar::retryWanted);
     connect(m_thisRun, &QPushButton::clicked, this, &StoreBar::thisRunChosen);
+    //: Button: closes the notice
     connect(m_damage->addButton(tr("C&lose"), u"closeSetAside"_s), &QPushButton::clicked, m_damage,
             &QWidget::hide);
     connect(m_held->addButton(tr("Show the outbo&x"), u"lookAtOutbox"_s), &QPushButton::clicked,

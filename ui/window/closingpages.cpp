@@ -19,6 +19,7 @@ ClosingPages::ClosingPages(WorkArea &work, QWidget &window)
     , m_page(new NoticePage(&work))
 {
     m_work.addWidget(m_page);
+    //: Button: closes the program without waiting
     auto *closeAtOnce = new QPushButton(tr("&Close now"), m_page);
     closeAtOnce->setObjectName(u"closeNow"_s);
     closeAtOnce->setDefault(true);
@@ -59,14 +60,16 @@ void ClosingPages::confirmLoss(const QStringList &what, const QString &why)
         m_question->disconnect(this);
         m_question->close();
     }
-    m_question = ask({.title = tr("Not saved"),
-                      .text = tr("This could not be saved:\n%1\n\n%2 Closing Amend now loses it.")
-                                  .arg(personal::text(what.join(u'\n')), why),
-                      .confirm = tr("&Close and lose it"),
-                      .refuse = tr("&Go on editing"),
-                      .confirmName = u"loseChanges"_s,
-                      .icon = QMessageBox::Warning},
-                     &m_window, [this] { emit closeAnyway(); });
+    m_question
+        = ask({.title = tr("Not saved"),
+               //: %1 is a list of what was not saved, a line each; %2 is a sentence that says why
+               .text = tr("This could not be saved:\n%1\n\n%2 Closing Amend now loses it.")
+                           .arg(personal::text(what.join(u'\n')), why),
+               .confirm = tr("&Close and lose it"),
+               .refuse = tr("&Go on editing"),
+               .confirmName = u"loseChanges"_s,
+               .icon = QMessageBox::Warning},
+              &m_window, [this] { emit closeAnyway(); });
     m_question->setObjectName(u"unsentQuestion"_s);
     // Escape and the close button of the question also mean to go on editing.
     connect(m_question, &QDialog::finished, this, [this, question = m_question.data()] {
@@ -99,7 +102,7 @@ void ClosingPages::focusWorkAgain()
 
 void ClosingPages::showFinishing(int sends)
 {
-    showLastPage(sends == 1 ? tr("Finishing 1 send") : tr("Finishing %1 sends").arg(sends),
+    showLastPage(tr("Finishing %n sends", nullptr, sends),
                  tr("Amend closes by itself when it is done. If you close it now, what is under "
                     "way may end without a clear answer; it is looked into when Amend is next "
                     "opened."));
@@ -109,21 +112,16 @@ void ClosingPages::showRemaining(int waiting, int paused, int unknown)
 {
     QStringList lines;
     if (waiting > 0)
-        lines += waiting == 1 ? tr("1 send waits in the outbox. It goes on when Amend is next "
-                                   "opened.")
-                              : tr("%1 sends wait in the outbox. They go on when Amend is next "
-                                   "opened.")
-                                    .arg(waiting);
+        lines += tr("%n sends wait in the outbox. They go on when Amend is next opened.", nullptr,
+                    waiting);
     if (paused > 0)
-        lines += paused == 1
-            ? tr("1 send waits for you: it does not go on by itself. The outbox says why.")
-            : tr("%1 sends wait for you: they do not go on by themselves. The outbox says why.")
-                  .arg(paused);
+        lines += tr("%n sends wait for you: they do not go on by themselves. The outbox says why.",
+                    nullptr, paused);
     if (unknown > 0)
-        lines += unknown == 1
-            ? tr("Of 1 send it is not known whether it was applied. It stays in the outbox.")
-            : tr("Of %1 sends it is not known whether they were applied. They stay in the outbox.")
-                  .arg(unknown);
+        lines += tr("Of %n sends it is not known whether they were applied. They stay in the "
+                    "outbox.",
+                    nullptr, unknown);
+    //: Title of the last page, while the program closes
     showLastPage(tr("Amend closes"), lines.join(u'\n'));
     m_closeTimer.start();
 }

@@ -3,6 +3,8 @@
 #include "environmentswitch.h"
 
 #include "commandpalette.h"
+#include "keytext.h"
+#include "lists.h"
 #include "notices.h"
 #include "openbar.h"
 #include "productionquestions.h"
@@ -42,11 +44,13 @@ void EnvironmentSwitch::explainKey()
 {
     m_isKeyNew = false;
     emit keyExplained();
+    //: %1 is Ctrl+Shift+E, %2 is Ctrl+E, %3 is Ctrl+Shift+P
+    const QString text = tr("Nothing was switched. New: %1 switches between sandbox and "
+                            "production, and %2 goes to the end of a line. Press %1 again to "
+                            "switch. The list of profiles is %3.");
     m_notices.show(
         u"environmentKey"_s, u"note"_s,
-        tr("Nothing was switched. New: Ctrl+Shift+E switches between sandbox and production, "
-           "and Ctrl+E goes to the end of a line. Press Ctrl+Shift+E again to switch. The "
-           "list of profiles is Ctrl+Shift+P."));
+        text.arg(keyText(u"Ctrl+Shift+E"_s), keyText(u"Ctrl+E"_s), keyText(u"Ctrl+Shift+P"_s)));
 }
 
 void EnvironmentSwitch::run()
@@ -72,7 +76,7 @@ void EnvironmentSwitch::offer(const QList<Profile> &counterparts)
     menu->setObjectName(u"counterparts"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Profile &one : counterparts) {
-        const QString name = u"%1  ·  %2"_s.arg(words::tier(one.tier), one.name);
+        const QString name = words::facts({words::tier(one.tier), one.name});
         QAction *action = menu->addAction(CommandPalette::literal(name));
         connect(action, &QAction::triggered, this, [this, id = one.id] { switchTo(id); });
     }
@@ -90,12 +94,15 @@ QString EnvironmentSwitch::whatIsMissing(const ApiSpec &api, const Profile &prof
         counterpart.baseUrl = one.url;
         counterpart.tier = one.tier;
         if (!counterpartsOf(api, profile, {counterpart}).isEmpty())
+            //: %1 is an environment, %2 an API: for the US sandbox of Junction
             return tr("There is no profile for %1 of %2. Add one under “Profiles and keys”.")
                 .arg(one.title, api.title);
     }
-    return profile.tier == Tier::Sandbox
-        ? tr("There is no production profile of %1. Add one under “Profiles and keys”.")
-              .arg(api.title)
-        : tr("There is no sandbox profile of %1. Add one under “Profiles and keys”.")
-              .arg(api.title);
+    //: %1 is an API
+    const QString noProduction
+        = tr("There is no production profile of %1. Add one under “Profiles and keys”.");
+    //: %1 is an API
+    const QString noSandbox
+        = tr("There is no sandbox profile of %1. Add one under “Profiles and keys”.");
+    return (profile.tier == Tier::Sandbox ? noProduction : noSandbox).arg(api.title);
 }

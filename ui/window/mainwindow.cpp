@@ -14,6 +14,7 @@
 #include "homepage.h"
 #include "keyshelp.h"
 #include "listcolumn.h"
+#include "lists.h"
 #include "logview.h"
 #include "navigation.h"
 #include "notices.h"
@@ -129,6 +130,7 @@ bool MainWindow::isBeginning() const
 /// that come and go, the list and the work.
 void MainWindow::makeLayout()
 {
+    //: Noun: the label of a choice of forms
     auto *form = new QLabel(tr("&Form"), m_formLine);
     form->setBuddy(&m_openBar->formBox());
     auto *line = new QHBoxLayout(m_formLine);
@@ -273,6 +275,7 @@ void MainWindow::connectParts()
 void MainWindow::fillRecordMenu(RecordPage &page)
 {
     QMenu &menu = page.head().menu();
+    //: A menu of profiles
     QMenu *copies = menu.addMenu(tr("Copy the &draft to"));
     connect(&menu, &QMenu::aboutToShow, copies, [this, draft = &page.draft(), copies] {
         copies->clear();
@@ -382,23 +385,21 @@ void MainWindow::openKeys()
         (new KeysHelp(*m_commands, this))->open();
 }
 
-static QString changesOf(const RecordDraft &draft)
-{
-    const qsizetype count = draft.diff().size();
-    const QString shown = personal::name(draft.title(), draft.userId());
-    return count == 1 ? MainWindow::tr("1 change to %1").arg(shown)
-                      : MainWindow::tr("%1 changes to %2").arg(QString::number(count), shown);
-}
-
 void MainWindow::askDiscard()
 {
     RecordPage *record = m_work->record();
     if (!record || record->draft().diff().isEmpty())
         return;
+    const RecordDraft &draft = record->draft();
+    //: %1 is a person or a user ID
+    const QString question
+        = tr("Discard %n changes to %1? Undo brings them back while the record is open.", nullptr,
+             int(draft.diff().size()));
     ask({.title = tr("Discard changes"),
-         .text = tr("Discard %1? Undo brings them back while the record is open.")
-                     .arg(changesOf(record->draft())),
+         .text = question.arg(personal::name(draft.title(), draft.userId())),
+         //: Button: discards the changes
          .confirm = tr("&Discard"),
+         //: Button: keeps the changes
          .refuse = tr("&Keep"),
          .confirmName = u"confirmDiscard"_s},
         this, [record = QPointer(record)] {
@@ -475,5 +476,5 @@ void MainWindow::showState()
         title += draft->form().title;
     if (profile)
         title += words::tier(profile->tier);
-    setWindowTitle((title << u"Amend"_s).join(u" · "_s));
+    setWindowTitle(words::facts(title << u"Amend"_s));
 }

@@ -5,6 +5,7 @@
 #include "announcer.h"
 #include "pageheading.h"
 #include "personal.h"
+#include "sentences.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -68,8 +69,7 @@ void NoticePage::showNotice(const QString &title, const QString &text)
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     m_progress->hide();
-    const bool isEnded = title.endsWith(u'.') || title.endsWith(u'?') || title.endsWith(u'…');
-    announce(*this, title % (isEnded ? u" "_s : u". "_s) % text);
+    announce(*this, sentences::ended(title) % u' ' % text);
 }
 
 void NoticePage::showBusy(const QString &title)

@@ -6,6 +6,7 @@
 #include "noticebar.h"
 #include "personal.h"
 #include "profile.h"
+#include "sentences.h"
 #include "speclibrary.h"
 #include "storewords.h"
 #include "taborder.h"
@@ -44,6 +45,7 @@ NoticeBar *Notices::add(const QString &name, qsizetype most)
 /// Called after the notice's own buttons were added. A press on any button removes the notice.
 void Notices::finish(NoticeBar &bar, const QString &sign, const std::function<QString()> &sentence)
 {
+    //: Button: closes the notice
     bar.addButton(tr("Close"), u"closeNotice"_s);
     for (QPushButton *button : bar.findChildren<QPushButton *>()) {
         connect(button, &QPushButton::clicked, &bar, &QWidget::hide);
@@ -69,9 +71,11 @@ void Notices::showDeleted(const RecordKey &record, const QString &title)
 {
     m_deleted = record;
     NoticeBar *bar = add(u"deleted"_s);
+    //: Button, verb: brings the deleted draft back
     QPushButton *undo = bar->addButton(tr("&Undo"), u"undoDelete"_s);
     connect(undo, &QPushButton::clicked, this, [this, record] { emit draftRestored(record); });
     finish(*bar, u"note"_s, [record, title] {
+        //: %1 is a person or a user ID
         return tr("Deleted the draft of %1.").arg(personal::name(title, record.userId));
     });
     auto *end = new QTimer(bar);
@@ -97,6 +101,13 @@ void Notices::remove(const QString &name)
     }
 }
 
+static QString findingSentence(const Finding &finding, const FormSpec *form)
+{
+    const bool isOfField = form && !finding.path.isRoot();
+    const QString name = isOfField ? words::fieldName(*form, finding.path) : QString();
+    return words::namedSentence(finding, form, name);
+}
+
 /// "Refused: Jane Doe: ZIP code: …"
 static QString endSentence(const FormSpec *form, const QString &who, const Outcome &outcome)
 {
@@ -106,11 +117,12 @@ static QString endSentence(const FormSpec *form, const QString &who, const Outco
     else if (outcome.kind == Outcome::Kind::Unknown)
         why = Notices::tr("It is not known whether the changes were applied.");
     else if (outcome.error && !outcome.error->findings.isEmpty())
-        why = words::sentence(outcome.error->findings.constFirst(), form);
+        why = findingSentence(outcome.error->findings.constFirst(), form);
     QString what = words::outcomeWord(outcome.kind);
     if (!who.isEmpty())
-        what += u": "_s % who;
-    return why.isEmpty() ? QString(what % u'.') : QString(what % u": "_s % why);
+        //: %1 is an outcome, such as “Refused”; %2 is a person, or says why
+        what = Notices::tr("%1: %2").arg(what, who);
+    return why.isEmpty() ? sentences::ended(what) : Notices::tr("%1: %2").arg(what, why);
 }
 
 void Notices::showSendEnded(const RecordKey &record, const QString &title, const Outcome &outcome)
@@ -132,8 +144,10 @@ void Notices::showSendEnded(const RecordKey &record, const QString &title, const
         connect(bar->addButton(tr("Show the &outbox"), u"showStuck"_s), &QPushButton::clicked, this,
                 &Notices::outboxWanted);
     } else if (!isDone) {
+        //: Button, verb: opens the draft
         QPushButton *open = bar->addButton(tr("&Open"), u"openBack"_s);
         personal::follow(open, [open, who] {
+            //: %1 is a person or a user ID, whose draft is opened
             open->setAccessibleName(tr("Open %1").arg(who())); // there may be several
         });
         connect(open, &QPushButton::clicked, this, [this, record] { emit draftChosen(record); });
@@ -152,28 +166,34 @@ static QString armingName(const QUuid &profile)
 
 void Notices::tellArmed(const Profile &profile, bool isArmed)
 {
-    announce(*this,
-             (isArmed ? tr("%1 (production) is armed for %2 minutes.")
-                            .arg(profile.name, QString::number(profile.armedMinutes))
-                      : tr("%1 (production) is locked.").arg(profile.name)));
+    //: %1 is a profile. To arm it is to allow sending to production for a while
+    const QString armed
+        = tr("%1 (production) is armed for %n minutes.", nullptr, profile.armedMinutes);
+    //: %1 is a profile, to which nothing can be sent now
+    const QString locked = tr("%1 (production) is locked.");
+    announce(*this, (isArmed ? armed : locked).arg(profile.name));
 }
 
 void Notices::showArmingEnds(const Profile &profile, int minutes)
 {
     if (minutes > 1)
         return announce(*this,
-                        tr("%1 (production) is locked again in %2 minutes.")
-                            .arg(profile.name, QString::number(minutes)));
+                        //: %1 is a profile
+                        tr("%1 (production) is locked again in %n minutes.", nullptr, minutes)
+                            .arg(profile.name));
     const QString name = armingName(profile.id);
     const auto *shown = findChild<NoticeBar *>(name, Qt::FindDirectChildrenOnly);
     if (shown && !shown->isHidden() && shown->findChild<QPushButton *>(u"stayArmed"_s))
         return; // the focus may be in it
     NoticeBar *bar = add(name);
+    //: Button: production can be sent to for a while longer
     QPushButton *stay = bar->addButton(tr("Stay &armed"), u"stayArmed"_s);
+    //: %1 is a profile
     stay->setAccessibleName(tr("Stay armed: %1").arg(profile.name)); // there may be several
     // A key press alone may move the end away, and then this notice goes before the release.
     connect(stay, &QPushButton::pressed, this,
             [this, id = profile.id] { emit stayArmedWanted(id); });
+    //: %1 is a profile
     finish(*bar, u"warning"_s,
            tr("%1 (production) is locked again in a minute.").arg(profile.name));
 }
@@ -181,6 +201,7 @@ void Notices::showArmingEnds(const Profile &profile, int minutes)
 void Notices::showArmingEnded(const Profile &profile)
 {
     finish(*add(armingName(profile.id)), u"lock"_s,
+           //: %1 is a profile
            tr("%1 (production) is locked again. Nothing is sent there until you arm it.")
                .arg(profile.name));
 }
@@ -188,6 +209,7 @@ void Notices::showArmingEnded(const Profile &profile)
 void Notices::showLockedByChange(const Profile &profile)
 {
     finish(*add(armingName(profile.id)), u"lock"_s,
+           //: %1 is a profile
            tr("%1 (production) was changed, so it is locked. Nothing is sent there until you arm "
               "it.")
                .arg(profile.name));
@@ -196,6 +218,7 @@ void Notices::showLockedByChange(const Profile &profile)
 void Notices::showNotArmed(const Profile &profile)
 {
     show(u"notArmed"_s, u"note"_s,
+         //: %1 is a profile
          tr("%1 (production) was changed or removed during the question, so it was not armed.")
              .arg(profile.name));
 }

@@ -19,11 +19,14 @@ struct Production
 
 void askToEnter(QWidget &over, const Profile &profile, const std::function<void()> &go)
 {
+    //: To enter production is to go to a profile of it
     ask({.title = Production::tr("Enter production"),
+         //: %1 is a profile
          .text = Production::tr("%1 is production: what you send there changes the records of real "
                                 "people. Go there?")
                      .arg(profile.name),
          .confirm = Production::tr("&Enter production"),
+         //: Button: stays in the profile
          .refuse = Production::tr("&Stay here"),
          .confirmName = u"enterProduction"_s,
          .tier = profile.tier},
@@ -35,12 +38,10 @@ QString withWaiting(const QString &question, int waiting, bool asWell)
 {
     if (waiting == 0)
         return question;
-    const QString one = asWell ? Production::tr("1 send that waits in the outbox goes out as well.")
-                               : Production::tr("1 send that waits in the outbox goes out.");
-    const QString several = asWell
-        ? Production::tr("%1 sends that wait in the outbox go out as well.")
-        : Production::tr("%1 sends that wait in the outbox go out.");
-    return question % u"\n\n" % (waiting == 1 ? one : several.arg(waiting));
+    return question % u"\n\n"
+        % (asWell ? Production::tr("%n sends that wait in the outbox go out as well.", nullptr,
+                                   waiting)
+                  : Production::tr("%n sends that wait in the outbox go out.", nullptr, waiting));
 }
 
 } // namespace
@@ -60,8 +61,10 @@ void askToOpen(QWidget &over, const Profile &profile, const Confirmed &open)
     if (profile.tier == Tier::Production)
         return askToEnter(over, profile, open);
     ask({.title = Production::tr("Open in another profile"),
+         //: %1 is a profile, %2 its tier, such as SANDBOX
          .text = Production::tr("This record is in another profile: %1 (%2). Open it there?")
                      .arg(profile.name, words::tier(profile.tier)),
+         //: Button: opens the record
          .confirm = Production::tr("&Open it"),
          .refuse = Production::tr("&Stay here"),
          .confirmName = u"openElsewhere"_s,
@@ -71,15 +74,20 @@ void askToOpen(QWidget &over, const Profile &profile, const Confirmed &open)
 
 QMessageBox *askToArm(QWidget &over, const Profile &profile, int waiting, const Confirmed &arm)
 {
+    //: %1 is a profile. To arm it is to allow sending to production for a while
+    const QString question
+        = Production::tr("Arm %1 (production) for %n minutes?", nullptr, profile.armedMinutes);
     return ask({.title = Production::tr("Arm production"),
-                .text = withWaiting(Production::tr("Arm %1 (production) for %2 minutes?")
-                                        .arg(profile.name, QString::number(profile.armedMinutes)),
-                                    waiting, false),
+                .text = withWaiting(question.arg(profile.name), waiting, false),
+                //: Button. %1 is a profile
                 .confirm
                 = Production::tr("&Arm %1 (production)").arg(CommandPalette::literal(profile.name)),
+                //: Button: production is not armed
                 .refuse = Production::tr("&Stay locked"),
                 .confirmName = u"confirmArm"_s,
                 .tier = profile.tier,
+                //: Somebody has to type this word. It should be short, and be typed without an
+                //: input method: a Japanese translation keeps “arm”
                 .word = Production::tr("arm", "the word to type before production is armed")},
                &over, arm);
 }
@@ -87,16 +95,16 @@ QMessageBox *askToArm(QWidget &over, const Profile &profile, int waiting, const 
 QMessageBox *askToArmAndSend(QWidget &over, const Profile &profile, const QString &what,
                              int waiting, const Confirmed &arm)
 {
-    return ask(
-        {.title = Production::tr("Arm production"),
-         .text = withWaiting(Production::tr("Arm %1 (production) for %2 minutes and send %3?")
-                                 .arg(profile.name, QString::number(profile.armedMinutes), what),
-                             waiting, true),
-         .confirm = Production::tr("&Arm and send"),
-         .refuse = Production::tr("&Stay locked"),
-         .confirmName = u"confirmArm"_s,
-         .tier = profile.tier},
-        &over, arm);
+    //: %1 is a profile, %2 what is sent: 2 changes to Ada Whitfield
+    const QString question = Production::tr("Arm %1 (production) for %n minutes and send this: %2?",
+                                            nullptr, profile.armedMinutes);
+    return ask({.title = Production::tr("Arm production"),
+                .text = withWaiting(question.arg(profile.name, what), waiting, true),
+                .confirm = Production::tr("&Arm and send"),
+                .refuse = Production::tr("&Stay locked"),
+                .confirmName = u"confirmArm"_s,
+                .tier = profile.tier},
+               &over, arm);
 }
 
 } // namespace production

@@ -10,6 +10,7 @@
 #include "personal.h"
 #include "profile.h"
 #include "readingside.h"
+#include "sentences.h"
 #include "speclibrary.h"
 #include "storewords.h"
 #include "units.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -39,8 +41,10 @@ StatusLine::StatusLine(const SpecLibrary &library, OpenBar &openBar, const Outbo
     , m_keychain(new QLabel(this))
     , m_key(new QLabel(this))
     , m_waiting(new QPushButton(this))
+    //: Button: what is being done, and what pressing it does
     , m_readingAgain(new QPushButton(tr("Reading the record again…  Cancel"), this))
     , m_armed(new QPushButton(this))
+    //: Button: the state, and what pressing it does
     , m_hidden(new QPushButton(tr("Personal values are hidden.  Show"), this))
     , m_inBar(bar::button(u"statusTool"_s, u"note"_s, &openBar))
 {
@@ -66,6 +70,7 @@ StatusLine::StatusLine(const SpecLibrary &library, OpenBar &openBar, const Outbo
     connect(m_waiting, &QPushButton::clicked, this, &StatusLine::outboxWanted);
     connect(m_readingAgain, &QPushButton::clicked, this, &StatusLine::readingCancelled);
     connect(m_armed, &QPushButton::clicked, this, &StatusLine::lockElsewhereWanted);
+    //: Read out as the name of a button: online, keychain, outbox
     m_inBar->setAccessibleName(tr("Status"));
     m_inBar->hide();
     openBar.layout()->addWidget(m_inBar);
@@ -77,7 +82,10 @@ StatusLine::StatusLine(const SpecLibrary &library, OpenBar &openBar, const Outbo
 
 void StatusLine::setOnline(bool online)
 {
-    m_online->setText(online ? tr("● Online") : tr("○ Offline"));
+    //: The computer has a network
+    const QString isOnline = tr("● Online");
+    //: The computer has no network
+    m_online->setText(online ? isOnline : tr("○ Offline"));
     describe();
 }
 
@@ -106,8 +114,9 @@ void StatusLine::showReadingAgain(bool lasts)
 
 void StatusLine::setArmedElsewhere(const QStringList &names)
 {
-    m_armed->setText(CommandPalette::literal(
-        tr("%1 (production) is armed.  Lock").arg(names.join(tr(", ", "between names")))));
+    //: Button: the state, and what pressing it does. %1 are profiles, whose number decides the form
+    const QString text = tr("%1 (production) are armed.  Lock", nullptr, int(names.size()));
+    m_armed->setText(CommandPalette::literal(text.arg(QLocale().createSeparatedList(names))));
     m_armed->setVisible(!names.isEmpty());
     describe();
 }
@@ -170,7 +179,10 @@ void StatusLine::describe()
         if (!button->isHidden())
             lines += plainText(*button);
     }
-    m_inBar->setAccessibleDescription(lines.join(u". "_s));
+    QStringList read;
+    for (const QString &line : std::as_const(lines))
+        read += sentences::ended(line);
+    m_inBar->setAccessibleDescription(read.join(u' '));
     m_inBar->setToolTip(lines.join(u'\n'));
 }
 

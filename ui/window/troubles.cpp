@@ -43,6 +43,7 @@ void showDamagedProfiles(QWidget &over, const FileError &error,
     ask({.title = u"Amend"_s,
          .text = text,
          .confirm = Troubles::tr("&Begin with no profiles"),
+         //: Button: leaves the damaged file as it is
          .refuse = Troubles::tr("&Leave it"),
          .confirmName = u"resetProfiles"_s,
          .icon = QMessageBox::Warning},
@@ -69,6 +70,7 @@ void showProfileMissing(QWidget &over)
 void showUnsentIn(QWidget &over, const Profile &profile)
 {
     show(over,
+         //: %1 is a profile
          Troubles::tr("%1 has unsent changes that belong to its server. Send or discard them "
                       "first: the profile was left as it was.")
              .arg(profile.name));
@@ -77,6 +79,7 @@ void showUnsentIn(QWidget &over, const Profile &profile)
 void showDraftsLocked(QWidget &over, const Profile &profile)
 {
     show(over,
+         //: %1 is a profile
          Troubles::tr("The drafts can't be read now, so nobody can tell whether some of them "
                       "belong to the server of %1. Unlock them first: the profile was left as it "
                       "was.")
@@ -89,6 +92,7 @@ void showKeyLeft(QWidget &over, const SecretError &error)
         = Troubles::tr("The keychain did not remove the profile's key. Remove it in your desktop's "
                        "password settings: its name begins with \"amend/\".");
     if (!error.detail.isEmpty())
+        //: %1 is what another program wrote
         text += u' ' + Troubles::tr("The keychain said: %1").arg(error.detail);
     show(over, text);
 }

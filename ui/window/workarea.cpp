@@ -6,6 +6,7 @@
 #include "commandpalette.h"
 #include "gobox.h"
 #include "homepage.h"
+#include "lists.h"
 #include "noticepage.h"
 #include "openbar.h"
 #include "outboxmodel.h"
@@ -34,6 +35,7 @@ WorkArea::WorkArea(OpenBar &openBar, ProfileListModel &profiles, const OutboxMod
     , m_home(new HomePage(profiles, this))
     , m_reading(new NoticePage(this))
     , m_failure(new NoticePage(this))
+    //: Button: opens a record that could not be read from the server
     , m_openUnread(new QPushButton(tr("&Edit without reading"), m_failure))
     , m_openProfile(new QPushButton(tr("Open the profi&le…"), m_failure))
 {
@@ -89,9 +91,11 @@ WorkArea::WorkArea(OpenBar &openBar, ProfileListModel &profiles, const OutboxMod
 
 void WorkArea::makePages()
 {
+    //: Button: stops reading the record
     auto *cancel = new QPushButton(tr("&Cancel"), m_reading);
     cancel->setObjectName(u"cancelReading"_s);
     m_reading->addButton(cancel);
+    //: Button: reads the record again
     auto *retry = new QPushButton(tr("&Try again"), m_failure);
     retry->setObjectName(u"retryOpen"_s);
     m_failure->addButton(retry);
@@ -280,14 +284,15 @@ static void offer(const QList<Person> &found, OpenBar &openBar)
     for (const Person &one : found) {
         const QString id = personal::id(one.id);
         const QString name
-            = one.name.isEmpty() ? id : u"%1   %2"_s.arg(personal::name(one.name, one.id), id);
+            = one.name.isEmpty() ? id : words::facts({personal::name(one.name, one.id), id});
         choices.append({name, [&openBar, id = one.id] { openBar.openFound(id); },
                         QString(one.name % u' ' % one.id)});
     }
-    const auto *list = CommandPalette::offer(
-        WorkArea::tr("%1 users with this %2")
-            .arg(QString::number(found.size()), openBar.lookUpLabel()),
-        WorkArea::tr("Type a part of a name or of a user ID"), choices, openBar.window());
+    //: %1 is by what they were looked up, such as “email address”
+    const QString title = WorkArea::tr("%n users found (%1)", nullptr, int(found.size()));
+    const auto *list = CommandPalette::offer(title.arg(openBar.lookUpLabel()),
+                                             WorkArea::tr("Type a part of a name or of a user ID"),
+                                             choices, openBar.window());
     QObject::connect(list, &QDialog::rejected, &openBar, &OpenBar::focusUserId);
 }
 
@@ -296,7 +301,8 @@ void WorkArea::showFound(const QList<Person> &found)
     endWait();
     leavePage();
     if (found.isEmpty()) {
-        m_openBar.say(tr("No user was found by this %1. Check it, or enter the user ID.")
+        //: %1 is by what it was looked up, such as “email address”
+        m_openBar.say(tr("No user was found (%1). Check what you typed, or enter the user ID.")
                           .arg(m_openBar.lookUpLabel()));
         if (!m_isUsed)
             m_openBar.focusUserId();

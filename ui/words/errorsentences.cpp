@@ -36,39 +36,53 @@ QString addressStep(const Source &source)
                             : Words::tr("Check the address.");
 }
 
-/// "it" is what the sentence before names.
+/// Follows a sentence about the key or the sign-in.
 QString keyStep(const Source &source)
 {
     if (isWindow(source))
+        //: The key, or the sign-in.
         return Words::tr("Enter it in the profile.");
-    return source.profile.isEmpty() || source.isKeyGiven
-        ? Words::tr("Give it with --credentials -.")
-        : Words::tr("Store it with: amend key set \"%1\", or give it with --credentials -.")
-              .arg(source.profile);
+    if (source.profile.isEmpty() || source.isKeyGiven)
+        //: For the command line.
+        return Words::tr("Give it with --credentials -.");
+    //: For the command line. %1 is the name of a profile.
+    return Words::tr("Store it with: amend key set \"%1\", or give it with --credentials -.")
+        .arg(source.profile);
 }
 
 QString missingKey(const ApiError &error, const Source &source)
 {
     const QString label = arg(error, "label"_L1);
+    if (isWindow(source) && label.isEmpty())
+        return Words::tr("The profile has no key yet.");
     if (isWindow(source))
-        return label.isEmpty() ? Words::tr("The profile has no key yet.")
-                               : Words::tr("This is missing in the profile: %1.").arg(label);
+        //: %1 is the label of a key or password.
+        return Words::tr("This is missing in the profile: %1.").arg(label);
     const QString name = arg(error, "secret"_L1); // as in the credentials' JSON
     const QString part = name.isEmpty() ? label : name;
+    if (source.isKeyGiven && part.isEmpty())
+        //: For the command line.
+        return Words::tr("The credentials lack a key.");
     if (source.isKeyGiven)
-        return part.isEmpty() ? Words::tr("The credentials lack a key.")
-                              : Words::tr("The credentials lack %1.").arg(part);
-    return part.isEmpty()
-        ? Words::tr("The profile %1 has no key.").arg(source.profile)
-        : Words::tr("The key of the profile %1 lacks %2.").arg(source.profile, part);
+        //: For the command line. %1 is the name of a key or password.
+        return Words::tr("The credentials lack %1.").arg(part);
+    if (part.isEmpty())
+        //: For the command line. %1 is the name of a profile.
+        return Words::tr("The profile %1 has no key.").arg(source.profile);
+    //: For the command line. %1 is the name of a profile, %2 of a key or password.
+    return Words::tr("The key of the profile %1 lacks %2.").arg(source.profile, part);
 }
 
 QString otherKeyPrefix(const ApiError &error)
 {
     const QString expected = arg(error, "expected"_L1);
-    return Words::tr("The key belongs to another environment, so it was not sent.") + u' '
-        + (expected.isEmpty() ? Words::tr("Use the right one.")
-                              : Words::tr("Use one that begins with %1.").arg(expected));
+    const QString fact
+        = Words::tr("The key belongs to another environment, so it was not sent.") + u' ';
+    if (expected.isEmpty())
+        //: One: a key.
+        return fact + Words::tr("Use the right one.");
+    //: One: a key. %1 is the first characters of a key.
+    return fact + Words::tr("Use one that begins with %1.").arg(expected);
 }
 
 /// What is wrong, whoever reads it; empty where kind and status say more.
@@ -132,15 +146,18 @@ QString factOf(const ApiError &error, const Source &source)
     case ErrorCode::InProgress:
         return Words::tr("The same request is still being worked on.");
     case ErrorCode::FileChanged:
+        //: %1 is the name of a file.
         return Words::tr("The file %1 changed while it was sent, so Amend stopped the upload.")
             .arg(arg(error, "detail"_L1));
     case ErrorCode::FileMissing:
+        //: %1 is the name of a file.
         return Words::tr("The file %1 could not be read while it was sent, so Amend stopped the "
                          "upload.")
             .arg(arg(error, "detail"_L1));
     case ErrorCode::NoKey:
         return missingKey(error, source);
     case ErrorCode::BadKey:
+        //: %1 is the label of a key or password.
         return Words::tr("The key (%1) has a space, a line break or another character that no key "
                          "has, so it was not sent. Copy it again.")
             .arg(arg(error, "label"_L1));
@@ -178,9 +195,11 @@ QString factOf(const ApiError &error, const Source &source)
     case ErrorCode::NoToken:
         return Words::tr("The server accepted the sign-in but gave no token.");
     case ErrorCode::NoSuchUser:
+        //: %1 is what was typed: a user ID, an email address or a tag.
         return Words::tr("There is no user %1 on this server. Check it, or give the user ID.")
             .arg(arg(error, "typed"_L1));
     case ErrorCode::SeveralUsers:
+        //: %1 is what was typed: an email address or a tag. %2 is a list of user IDs.
         return Words::tr("%1 is more than one user: %2. Give one of these IDs.")
             .arg(arg(error, "typed"_L1), arg(error, "found"_L1));
     case ErrorCode::NotStored:
@@ -196,8 +215,10 @@ QString factOf(const ApiError &error, const Source &source)
     case ErrorCode::Elsewhere:
         return Words::tr("Another Amend is sending this right now.");
     case ErrorCode::ProfileGone:
+        //: The profile of a change in the outbox.
         return Words::tr("Its profile was removed, so nothing was sent.");
     case ErrorCode::ProfileMoved:
+        //: The profile of a change in the outbox.
         return Words::tr("Its profile now has another server than the one that was reviewed, so "
                          "nothing was sent.");
     case ErrorCode::ProductionLocked:
@@ -208,6 +229,7 @@ QString factOf(const ApiError &error, const Source &source)
         return Words::tr("What was to be sent is damaged on the disk and can't be read. Look at "
                          "the record.");
     case ErrorCode::Gone:
+        //: It: a change that was to be sent.
         return Words::tr("It is no longer in the outbox.");
     }
     return {};
@@ -266,6 +288,7 @@ QString stepOf(const ApiError &error, const Source &source)
     case ErrorCode::Paused:
         return command(source, Words::tr("`amend outbox resume` starts it again."));
     case ErrorCode::Unreadable:
+        //: The line of the outbox, after the record was looked at.
         return isWindow(source) ? Words::tr("Then remove this line.")
                                 : Words::tr("Then remove the line with `amend outbox dismiss`.");
     case ErrorCode::Gone:
@@ -304,6 +327,7 @@ QString refusedSentence(const ApiError &error, const Source &source)
     }
     if (!error.findings.isEmpty())
         return Words::tr("The server refused the changes. Fix what is listed, then send again.");
+    //: %1 is the number of an HTTP status.
     return Words::tr("The server refused the request (status %1). Nothing was changed.")
         .arg(error.status);
 }
@@ -334,10 +358,11 @@ QString kindSentence(const ApiError &error, const Source &source)
     case ApiError::Kind::Unreachable:
         return Words::tr("The server can't be reached. Check your network, then try again.");
     case ApiError::Kind::Unknown:
-        return error.status > 0
-            ? Words::tr("The server had a fault (status %1) and did not say what it did.")
-                  .arg(error.status)
-            : Words::tr("No clear answer came.");
+        if (error.status <= 0)
+            return Words::tr("No clear answer came.");
+        //: %1 is the number of an HTTP status.
+        return Words::tr("The server had a fault (status %1) and did not say what it did.")
+            .arg(error.status);
     case ApiError::Kind::Cancelled:
         return Words::tr("Cancelled before anything was sent.");
     case ApiError::Kind::NotReadable:

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldnames.h"
 
+#include "context.h"
 #include "formspec.h"
-
-using namespace Qt::StringLiterals;
 
 QList<FieldName> fieldNames(const FormSpec &form)
 {
@@ -15,10 +14,9 @@ QList<FieldName> fieldNames(const FormSpec &form)
             fields.prepend(section.presence);
         for (const int index : std::as_const(fields)) {
             const FieldSpec &field = form.fields.at(index);
-            names.append({field.path,
-                          field.label == section.title
-                              ? field.label
-                              : u"%1 — %2"_s.arg(field.label, section.title)});
+            //: %1 is the label of a field, %2 the title of its section.
+            const QString whole = Words::tr("%1 — %2").arg(field.label, section.title);
+            names.append({field.path, field.label == section.title ? field.label : whole});
         }
     }
     return names;

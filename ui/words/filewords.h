@@ -10,6 +10,8 @@
 /// Sentences about Amend's own files.
 namespace words {
 
+/// "… is damaged. (more than 16 MiB)". Only the sentence where there is no reason.
+QString withReason(const QString &sentence, const QString &reason);
 QString sentence(const FileError &error, Voice voice = Voice::Window);
 QString sentence(const ProfilesNotice &notice, const QDateTime &now = QDateTime::currentDateTime());
 

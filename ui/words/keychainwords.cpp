@@ -15,10 +15,13 @@ QString retryStep(SecretError::Kind kind)
 {
     switch (kind) {
     case SecretError::Kind::Locked:
+        //: The keychain.
         return Words::tr("Unlock it and try again.");
     case SecretError::Kind::NoKeyring:
+        //: A keyring.
         return Words::tr("Create one in your desktop's password settings.");
     case SecretError::Kind::Denied:
+        //: The access to the keychain.
         return Words::tr("Allow it and try again.");
     case SecretError::Kind::TimedOut:
     case SecretError::Kind::Failed:
@@ -36,21 +39,28 @@ QString windowStep(SecretError::Kind kind)
 {
     switch (kind) {
     case SecretError::Kind::NotFound:
+        //: The key, or the sign-in.
         return Words::tr("Enter it in the profile.");
     case SecretError::Kind::Locked:
+        //: The key.
         return Words::tr("To keep it, unlock the keychain and enter the key again.");
     case SecretError::Kind::NoKeyring:
+        //: The key.
         return Words::tr("To keep it, create a keyring in your desktop's password settings.");
     case SecretError::Kind::NoService:
+        //: The key.
         return Words::tr("To keep it, install a keychain (GNOME Keyring or KWallet).");
     case SecretError::Kind::Denied:
+        //: The key.
         return Words::tr("To keep it, enter it again and allow the access.");
     case SecretError::Kind::Damaged:
+        //: The key.
         return Words::tr("To keep it, forget the stored key first, then enter the key again.");
     case SecretError::Kind::TimedOut:
     case SecretError::Kind::Failed:
         break;
     }
+    //: The key.
     return Words::tr("To keep it, enter it again.");
 }
 
@@ -95,6 +105,7 @@ QString sentence(const SecretError &error, Voice voice)
 {
     QStringList said {fact(error.kind)};
     if (!error.detail.isEmpty() && error.kind == SecretError::Kind::Failed)
+        //: %1 is what the keychain service said.
         said += Words::tr("The keychain said: %1").arg(error.detail);
     if (voice == Voice::Window) {
         if (error.kind != SecretError::Kind::NotFound)

@@ -3,12 +3,14 @@
 #include "language.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTranslator>
 
 #include <algorithm>
+#include <clocale>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +77,22 @@ QLocale localeOf(const QString &code)
     return isSame ? QLocale(users.name()) : ours;
 }
 
+const auto folder = u":/translations/"_s;
+
+QString fileName(const QString &code)
+{
+    return u"amend_"_s + code + u".qm"_s;
+}
+
+/// The C library has sentences too, such as "Permission denied". They are in the desktop's language
+/// or in English.
+void useInLibraries(const QLocale &locale)
+{
+    const QLocale desktops(QLocale::system().uiLanguages().value(0));
+    if (desktops.language() != locale.language())
+        std::setlocale(LC_MESSAGES, "C");
+}
+
 /// Owned by the application. Replaced at the next call.
 void install(QTranslator *translator, const QString &file)
 {
@@ -88,7 +106,14 @@ void install(QTranslator *translator, const QString &file)
 
 QStringList all()
 {
-    return {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"pt_BR"_s, u"ja"_s, u"ar"_s};
+    QStringList codes {u"en"_s};
+    const QStringList files = QDir(folder).entryList({fileName(u"*"_s)}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        const QString code = file.section(u'.', 0, 0).section(u'_', 1);
+        if (code != codes.constFirst())
+            codes += code;
+    }
+    return codes;
 }
 
 QString nameOf(const QString &code)
@@ -114,6 +139,16 @@ QString bestFor(const QStringList &wanted)
     return all().constFirst();
 }
 
+QString orDesktops(const QString &chosen)
+{
+    return all().contains(chosen) ? chosen : bestFor(QLocale::system().uiLanguages());
+}
+
+QString current()
+{
+    return bestFor({QLocale().name()});
+}
+
 void use(const QString &code)
 {
     const auto before
@@ -121,12 +156,13 @@ void use(const QString &code)
     qDeleteAll(before);
     const QLocale locale = localeOf(code);
     QLocale::setDefault(locale);
+    useInLibraries(locale);
     const bool isRightToLeft = locale.textDirection() == Qt::RightToLeft;
     QCoreApplication *const owner = QCoreApplication::instance();
     install(new QTranslator(owner),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + code);
     install(isRightToLeft ? new IsolatingTranslator(owner) : new QTranslator(owner),
-            u":/translations/amend_"_s + code);
+            QString(folder + fileName(code)));
 }
 
 QString directed(QString translation)

@@ -8,13 +8,18 @@
 /// The language of every text for people. The command line uses English alone.
 namespace language {
 
-/// `pt_BR` and the like. The first is English, in which the sources are written.
+/// The languages whose words are in the program: `pt_BR` and the like. The first is English, in
+/// which the sources are written.
 QStringList all();
 /// What its speakers call it: `Deutsch`.
 QString nameOf(const QString &code);
 /// The language for a person who reads `wanted` (names such as `de-AT`, the best one first).
 /// English if there is none of them.
 QString bestFor(const QStringList &wanted);
+/// `chosen` if it is one of `all`, else the best one for the desktop's languages.
+QString orDesktops(const QString &chosen);
+/// The language that is used now.
+QString current();
 /// Loads the words of `code`, those of Qt too, and makes its locale the default one. The text that
 /// was made before stays as it is. Needs QCoreApplication; for the main thread.
 void use(const QString &code);

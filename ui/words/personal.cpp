@@ -70,6 +70,8 @@ static QString endOf(const QString &userId)
 
 QString name(const QString &title, const QString &userId)
 {
+    //: Stands in place of a person's name, which is hidden. %1 is the end of the user ID: …ba18. A
+    //: noun.
     return areHidden() ? Words::tr("Record %1").arg(endOf(userId)) : words::visible(title);
 }
 

@@ -4,6 +4,7 @@
 
 #include "connectionsentences.h"
 #include "context.h"
+#include "lists.h"
 #include "personal.h"
 #include "words.h"
 
@@ -21,7 +22,9 @@ QString unshownSentence(const ApiError &error)
 {
     const qint64 more = error.args.value("more"_L1).toInteger();
     if (more > 0)
-        return u' ' + Words::tr("The server named %1 more faults, which are not listed.").arg(more);
+        return u' '
+            + Words::tr("The server named %n more faults, which are not listed.", nullptr,
+                        int(more));
     const QString notText = notTextSentence(error);
     return notText.isEmpty() ? QString() : QString(u' ' + notText);
 }
@@ -30,8 +33,12 @@ QString unshownSentence(const ApiError &error)
 
 QString withFullStop(const QString &text)
 {
-    const bool isOpen = !text.isEmpty() && (text.back().isLetterOrNumber() || text.back() == u')');
-    return isOpen ? QString(text + u'.') : text;
+    const QChar endOfIsolate(0x2069);
+    qsizetype end = text.size();
+    while (end > 0 && text.at(end - 1) == endOfIsolate)
+        --end;
+    const QChar last = end > 0 ? text.at(end - 1) : QChar();
+    return last.isLetterOrNumber() || last == u')' ? QString(text + u'.') : text;
 }
 
 QString codeMeaning(const ApiError &error)
@@ -56,8 +63,9 @@ QString quotedMessage(const ApiError &error)
     QString quoted = meaning.isEmpty() ? QString() : QString(u' ' + meaning);
     if (meaning.isEmpty() || error.message != code) {
         const QString shown = meaning.isEmpty() && !code.isEmpty() && !error.message.contains(code)
-            ? QString(error.message % u" (" % code % u')')
+            ? words::withBrackets(error.message, code)
             : error.message;
+        //: %1 is what the server said, in its own language.
         quoted += u' ' + Words::tr("The server said: %1").arg(personal::text(shown));
     }
     return unshown.isEmpty() ? quoted : withFullStop(quoted) + unshown;
@@ -78,8 +86,12 @@ QString limitSentence(const ApiError &error)
             continue;
         const int minutes = QStringView(part).mid(window + 3).toInt() / 60;
         if (minutes > 0)
-            return u' ' + Words::tr("It allows %1 requests in %2 min.").arg(exceeded).arg(minutes);
+            //: It is the server. min is the unit of minutes.
+            return u' '
+                + Words::tr("It allows %n requests in %1 min.", nullptr, exceeded.toInt())
+                      .arg(minutes);
     }
+    //: The limits of the server, as it gives them.
     return u' ' + Words::tr("Its limits: %1.").arg(limits);
 }
 
@@ -88,8 +100,12 @@ QString waitSentence(const std::optional<qint64> &seconds)
     if (!seconds)
         return Words::tr("Try again in a minute.");
     if (*seconds < 120)
+        //: s is the unit of seconds.
         return Words::tr("Try again in %1 s.").arg(*seconds);
     const qint64 minutes = (*seconds + 59) / 60;
-    return minutes < 120 ? Words::tr("Try again in %1 min.").arg(minutes)
-                         : Words::tr("Try again in %1 h.").arg((minutes + 59) / 60);
+    if (minutes < 120)
+        //: min is the unit of minutes.
+        return Words::tr("Try again in %1 min.").arg(minutes);
+    //: h is the unit of hours.
+    return Words::tr("Try again in %1 h.").arg((minutes + 59) / 60);
 }

@@ -3,6 +3,7 @@
 #include "context.h"
 #include "filewords.h"
 #include "keychainwords.h"
+#include "lists.h"
 #include "storewords.h"
 
 using namespace Qt::StringLiterals;
@@ -10,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using words::Voice;
-
-QString withDetail(const QString &sentence, const QString &detail)
-{
-    return detail.isEmpty() ? sentence : sentence + u' ' + Words::tr("(%1)").arg(detail);
-}
 
 QString keychainFact(const std::optional<SecretError> &error)
 {
@@ -53,13 +49,40 @@ QString noKeychainSentence(const StoreState &state, Voice voice)
                : Words::tr("In Amend's window you can choose a passphrase instead."));
 }
 
-QString lostRows(const QStringList &lost)
+/// "draft (20 Nov 12:03)" for `draft 2026-11-20T11:03:00Z` (`StoreState::lost`).
+QString lostRow(const QString &row)
+{
+    const QString table = row.section(u' ', 0, 0);
+    //: What was lost, in a list.
+    QString what = Words::tr("document", "lost");
+    if (table == "draft"_L1)
+        //: What was lost, in a list: a noun.
+        what = Words::tr("draft", "lost");
+    else if (table == "send"_L1)
+        //: What was lost, in a list: changes that waited in the outbox.
+        what = Words::tr("changes in the outbox", "lost");
+    else if (table == "sent"_L1)
+        //: What was lost, in a list: an entry in the log of what was sent.
+        what = Words::tr("entry in Sent", "lost");
+    const QDateTime at = QDateTime::fromString(row.section(u' ', 1), Qt::ISODate);
+    return at.isValid() ? words::withBrackets(what, words::moment(at.toMSecsSinceEpoch())) : what;
+}
+
+/// What could not be read of a damaged file.
+QString lostSentence(const QStringList &lost)
 {
     constexpr qsizetype mostNamed = 5;
-    QString named = lost.mid(0, mostNamed).join(u", "_s);
-    if (lost.size() > mostNamed)
-        named = Words::tr("%1, and %2 more").arg(named).arg(lost.size() - mostNamed);
-    return named;
+    QStringList rows;
+    for (const QString &row : lost.mid(0, mostNamed))
+        rows += lostRow(row);
+    const QString named = words::list(rows);
+    if (lost.size() <= mostNamed)
+        //: %1 is a list of drafts, sends and the like that were lost.
+        return Words::tr("Could not be read: %1.").arg(named);
+    //: %1 is a list of drafts, sends and the like that were lost.
+    return Words::tr("Could not be read: %1. There are %n more.", nullptr,
+                     int(lost.size() - mostNamed))
+        .arg(named);
 }
 
 } // namespace
@@ -80,7 +103,7 @@ QString sentence(const StoreError &error)
     case StoreError::Kind::NoLocks:
         return sentence(FileError {FileError::Kind::NoLocks, error.detail, {}});
     case StoreError::Kind::Damaged:
-        return withDetail(Words::tr("Amend's file is damaged."), error.detail);
+        return withReason(Words::tr("Amend's file is damaged."), error.detail);
     case StoreError::Kind::Newer:
         return Words::tr("Amend's file was written by a newer version of Amend, so it was not "
                          "changed. Use that version.");
@@ -92,7 +115,7 @@ QString sentence(const StoreError &error)
     case StoreError::Kind::Failed:
         break;
     }
-    return withDetail(Words::tr("It could not be written to the disk."), error.detail);
+    return withReason(Words::tr("It could not be written to the disk."), error.detail);
 }
 
 QString sentence(const StoreState &state, Voice voice)
@@ -151,13 +174,14 @@ QString setAside(const StoreState &state)
             "have a copy of the old file, close Amend and put it back: its key was kept.");
     if (state.setAside.isEmpty())
         return {};
-    QString text = Words::tr("The file with the drafts was damaged. It was moved to %1, and what "
-                             "could be read was kept: %2.")
-                       .arg(state.setAside,
-                            state.recovered == 1 ? Words::tr("1 entry")
-                                                 : Words::tr("%1 entries").arg(state.recovered));
+    //: %1 is the path of a file.
+    QString text
+        = Words::tr("The file with the drafts was damaged. It was moved to %1.").arg(state.setAside)
+        + u' '
+        //: An entry is a draft, a send in the outbox or a line of the log.
+        + Words::tr("What could be read was kept: %n entries.", nullptr, int(state.recovered));
     if (!state.lost.isEmpty())
-        text += u' ' + Words::tr("Could not be read: %1.").arg(lostRows(state.lost));
+        text += u' ' + lostSentence(state.lost);
     return text;
 }
 
@@ -167,18 +191,19 @@ QString sentence(const SaveState &state, const QDateTime &now)
     case SaveState::Kind::Idle:
         return {};
     case SaveState::Kind::Saving:
+        //: The state of a draft: it is being saved.
         return Words::tr("Saving…");
     case SaveState::Kind::Saved:
+        //: The state of a draft. %1 is a time, or a day with a time.
         return Words::tr("Saved %1").arg(moment(state.at, now));
     case SaveState::Kind::InMemory:
+        //: The state of a draft: it is not stored on the disk.
         return Words::tr("Kept in memory only");
     case SaveState::Kind::NotSaved:
         break;
     }
-    QString why = sentence(state.error.value_or(StoreError()));
-    if (why.size() > 1 && !why.at(1).isUpper())
-        why[0] = why.at(0).toLower();
-    return Words::tr("Not saved: %1").arg(why);
+    //: The state of a draft. %1 is a whole sentence that says why.
+    return Words::tr("Not saved. %1").arg(sentence(state.error.value_or(StoreError())));
 }
 
 } // namespace words

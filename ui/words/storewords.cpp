@@ -3,10 +3,10 @@
 #include "storewords.h"
 
 #include "context.h"
+#include "datewords.h"
+#include "lists.h"
 #include "serverquote.h"
 #include "words.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +14,8 @@ namespace {
 
 QString nextTry(qint64 at, const QDateTime &now)
 {
+    //: Try: a noun. %1 is a time, or a day with a time. It stands at the end of a line without a
+    //: full stop.
     return at > 0 ? u' ' + Words::tr("Next try %1").arg(words::moment(at, now)) : QString();
 }
 
@@ -23,26 +25,37 @@ QString waitSentence(const QueuedSend &send, const QDateTime &now)
     case QueuedSend::Wait::Turn:
         break;
     case QueuedSend::Wait::Unreachable:
+        //: A state: it waits.
         return Words::tr("Waiting: no connection.") + nextTry(send.nextTry, now);
     case QueuedSend::Wait::Busy:
+        //: A state: it waits.
         return Words::tr("Waiting: the server asked to try later.") + nextTry(send.nextTry, now);
     case QueuedSend::Wait::Resend:
+        //: A state: it waits.
         return Words::tr("Waiting: no clear answer came. The same request is sent again, and the "
                          "server counts it once.")
             + nextTry(send.nextTry, now);
     case QueuedSend::Wait::NotAuthorised:
+        //: A state: sending is paused. No full stop.
         return Words::tr("Paused: the server refused the key, or none could be read");
     case QueuedSend::Wait::Untrusted:
+        //: A state: sending is paused. No full stop.
         return Words::tr("Paused: the connection to the server is not safe");
     case QueuedSend::Wait::ProfileGone:
+        //: A state: this is not sent. No full stop.
         return Words::tr("Stopped: its profile was removed");
     case QueuedSend::Wait::ProfileMoved:
+        //: A state: this is not sent. No full stop.
         return Words::tr("Stopped: its profile has another server now");
     case QueuedSend::Wait::ProductionLocked:
+        //: Sending to production is locked until it is armed. No full stop.
         return Words::tr("Production is locked");
     }
-    return send.nextTry == 0 ? Words::tr("Waiting for its turn")
-                             : Words::tr("Waiting for its turn.") + nextTry(send.nextTry, now);
+    if (send.nextTry == 0)
+        //: A state: an earlier change to the same record goes first.
+        return Words::tr("Waiting for its turn");
+    //: A state: an earlier change to the same record goes first.
+    return Words::tr("Waiting for its turn.") + nextTry(send.nextTry, now);
 }
 
 /// The same in whole sentences, with what can be done.
@@ -77,11 +90,6 @@ QString waitExplanation(const QueuedSend &send, const QDateTime &now)
     return Words::tr("It is sent when its turn comes.") + nextTry(send.nextTry, now);
 }
 
-QString clock(const QDateTime &time)
-{
-    return QLocale().toString(time, u"HH:mm"_s);
-}
-
 QDateTime local(qint64 at)
 {
     return QDateTime::fromMSecsSinceEpoch(at);
@@ -107,9 +115,11 @@ QString draftState(DraftState state)
     case DraftState::Editing:
         break;
     case DraftState::Refused:
-        return Words::tr("Refused");
+        //: The state of a draft: the server refused it.
+        return Words::tr("Refused", "draft");
     case DraftState::Conflict:
-        return Words::tr("Conflict");
+        //: The state of a draft: the record was changed on the server meanwhile.
+        return Words::tr("Conflict", "draft");
     }
     return {};
 }
@@ -120,28 +130,38 @@ QString sentence(const QueuedSend &send, const QDateTime &now)
     case QueuedSend::State::Waiting:
         return waitSentence(send, now);
     case QueuedSend::State::Sending:
+        //: A state: it is being sent now.
         return Words::tr("Sending…");
     case QueuedSend::State::Unknown:
     case QueuedSend::State::Unreadable:
         break;
     }
     const QString sent = moment(send.begun > 0 ? send.begun : send.queued, now);
-    return send.checked == 0
-        ? Words::tr("Unknown: sent %1, no clear answer").arg(sent)
-        : Words::tr("Unknown: sent %1, no clear answer; read %2, and the record does not show "
-                    "all of it")
-              .arg(sent, moment(send.checked, now));
+    if (send.checked == 0)
+        //: A state: nobody knows whether it was applied. %1 is a time, or a day with a time.
+        return Words::tr("Unknown: sent %1, no clear answer").arg(sent);
+    //: A state: nobody knows whether it was applied. %1 and %2 are times, or days with a time.
+    return Words::tr("Unknown: sent %1, no clear answer; read %2, and the record does not show all "
+                     "of it")
+        .arg(sent, moment(send.checked, now));
 }
 
 QString stateWord(const QueuedSend &send)
 {
     if (send.state == QueuedSend::State::Sending)
-        return Words::tr("Sending");
+        //: The state of a send: it is being sent now.
+        return Words::tr("Sending", "send");
     if (send.state != QueuedSend::State::Waiting)
-        return Words::tr("Not known");
-    return send.isPaused() ? Words::tr("Paused")
-        : send.isStopped() ? Words::tr("Stopped")
-                           : Words::tr("Waiting");
+        //: The state of a send: nobody knows whether it was applied.
+        return Words::tr("Not known", "send");
+    if (send.isPaused())
+        //: The state of a send: sending is paused for its profile.
+        return Words::tr("Paused", "send");
+    if (send.isStopped())
+        //: The state of a send: it is not sent, because its profile was removed or changed.
+        return Words::tr("Stopped", "send");
+    //: The state of a send: it waits for a connection or its turn.
+    return Words::tr("Waiting", "send");
 }
 
 QString explanation(const QueuedSend &send, const QDateTime &now)
@@ -151,16 +171,17 @@ QString explanation(const QueuedSend &send, const QDateTime &now)
     if (send.state == QueuedSend::State::Waiting)
         return waitExplanation(send, now);
     const QString sent = moment(send.begun > 0 ? send.begun : send.queued, now);
+    //: It is a send. %1 is a time, or a day with a time.
     const QString what = Words::tr("It was sent at %1, and no clear answer came. It is not sent "
                                    "again by itself.")
                              .arg(sent);
-    return send.checked == 0
-        ? what
-        : QString(
-            what % u' '
-            % Words::tr("The record was read at %1, and does not show all of it. It may still "
-                        "come: some servers take a change only after a while.")
-                  .arg(moment(send.checked, now)));
+    if (send.checked == 0)
+        return what;
+    //: It is a send. %1 is a time, or a day with a time.
+    return what + u' '
+        + Words::tr("The record was read at %1, and does not show all of it. It may still come: "
+                    "some servers take a change only after a while.")
+              .arg(moment(send.checked, now));
 }
 
 QString outboxLine(const QList<QueuedSend> &sends, const QDateTime &now)
@@ -184,45 +205,63 @@ QString outboxLine(const QList<QueuedSend> &sends, const QDateTime &now)
     }
     QStringList parts;
     if (sending > 0)
-        parts += Words::tr("%1 being sent").arg(sending);
-    if (waiting > 0)
-        parts += next > 0
-            ? Words::tr("%1 waiting, next try %2").arg(QString::number(waiting), moment(next, now))
-            : Words::tr("%1 waiting").arg(waiting);
+        //: How many changes in the outbox are being sent. It follows “Outbox: ”.
+        parts += Words::tr("%n being sent", nullptr, sending);
+    if (waiting > 0 && next > 0)
+        //: How many changes in the outbox wait, and when the next try is. It follows “Outbox: ”.
+        parts += Words::tr("%n waiting, next try %1", nullptr, waiting).arg(moment(next, now));
+    else if (waiting > 0)
+        //: How many changes in the outbox wait. It follows “Outbox: ”.
+        parts += Words::tr("%n waiting", nullptr, waiting);
     if (locked > 0)
-        parts += Words::tr("%1 locked").arg(locked);
+        //: How many changes in the outbox wait until production is armed. It follows “Outbox: ”.
+        parts += Words::tr("%n locked", nullptr, locked);
     if (paused > 0)
-        parts += Words::tr("%1 paused").arg(paused);
+        //: How many changes in the outbox are paused. It follows “Outbox: ”.
+        parts += Words::tr("%n paused", nullptr, paused);
     if (unknown > 0)
-        parts += Words::tr("%1 unknown").arg(unknown);
-    return parts.isEmpty() ? QString() : Words::tr("Outbox: %1").arg(parts.join(u" · "_s));
+        //: Of how many changes in the outbox nobody knows whether they were applied. It follows
+        //: “Outbox: ”.
+        parts += Words::tr("%n unknown", nullptr, unknown);
+    //: %1 is how many changes are in the outbox: “1 waiting · 2 unknown”.
+    return parts.isEmpty() ? QString() : Words::tr("Outbox: %1").arg(facts(parts));
 }
 
 QString outcomeWord(Outcome::Kind kind)
 {
     switch (kind) {
     case Outcome::Kind::Applied:
-        return Words::tr("Applied");
+        //: The outcome of a send: the server has the changes.
+        return Words::tr("Applied", "outcome");
     case Outcome::Kind::Unchanged:
-        return Words::tr("Nothing to send");
+        //: The outcome of a send: the server already has these values.
+        return Words::tr("Nothing to send", "outcome");
     case Outcome::Kind::Ready:
-        return Words::tr("Ready");
+        //: The outcome of a trial: the changes can be sent.
+        return Words::tr("Ready", "outcome");
     case Outcome::Kind::Refused:
-        return Words::tr("Refused");
+        //: The outcome of a send: the server did not accept the changes.
+        return Words::tr("Refused", "outcome");
     case Outcome::Kind::Conflict:
-        return Words::tr("Conflict");
+        //: The outcome of a send: the record was changed on the server meanwhile.
+        return Words::tr("Conflict", "outcome");
     case Outcome::Kind::Waiting:
-        return Words::tr("Waiting");
+        //: The outcome of a send: it is in the outbox and sent later.
+        return Words::tr("Waiting", "outcome");
     case Outcome::Kind::Unreachable:
-        return Words::tr("No connection");
+        //: The outcome of a send: the server can not be reached.
+        return Words::tr("No connection", "outcome");
     case Outcome::Kind::Unknown:
-        return Words::tr("Unknown");
+        //: The outcome of a send: nobody knows whether it was applied.
+        return Words::tr("Unknown", "outcome");
     case Outcome::Kind::Unauthorised:
-        return Words::tr("Not authorised");
+        //: The outcome of a send: the key is missing or was not accepted.
+        return Words::tr("Not authorised", "outcome");
     case Outcome::Kind::Cancelled:
         break;
     }
-    return Words::tr("Cancelled");
+    //: The outcome of a send: it was cancelled before anything was sent.
+    return Words::tr("Cancelled", "outcome");
 }
 
 QString queuedTitle(const Outcome &outcome)
@@ -235,11 +274,9 @@ QString queuedTitle(const Outcome &outcome)
     switch (outcome.kind) {
     case Outcome::Kind::Unknown:
         return title(outcome);
-    case Outcome::Kind::Unauthorised: {
-        QString why = title(outcome);
-        why[0] = why.at(0).toLower();
-        return Words::tr("The changes wait: %1").arg(why);
-    }
+    case Outcome::Kind::Unauthorised:
+        //: A title. %1 is a title that says why: “The key is missing”.
+        return Words::tr("%1: the changes wait").arg(title(outcome));
     case Outcome::Kind::Unreachable:
         return code == ErrorCode::Tls ? Words::tr("The changes wait: the connection is not safe")
                                       : Words::tr("The changes wait for a connection");
@@ -291,38 +328,35 @@ QString queuedExplanation(const Outcome &outcome, Tier tier, qint64 nextTry, boo
     if (!isStored)
         parts += loss;
     if (!isPaused && nextTry > 0)
+        //: Try: a noun. %1 is a time, or a day with a time.
         parts += Words::tr("Next try: %1.").arg(moment(nextTry, now));
     return parts.join(u' ');
 }
 
 QString changeCount(qsizetype count)
 {
+    //: How many fields are changed: a noun.
     return Words::tr("%n changes", nullptr, int(count));
 }
 
 QString day(qint64 at, const QDateTime &now)
 {
-    const QDateTime time = local(at);
-    if (time.date() == now.date())
-        return clock(time);
-    return QLocale().toString(
-        time.date(), time.date().year() == now.date().year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    const QDateTime then = local(at);
+    return then.date() == now.date() ? time(then.time()) : shortDate(then.date(), now.date());
 }
 
 QString moment(qint64 at, const QDateTime &now)
 {
-    const QString shown = day(at, now);
-    const QDateTime time = local(at);
-    return time.date() == now.date() ? shown : QString(shown % u' ' % clock(time));
+    return dateAndTime(local(at), now);
 }
 
 QString localTime(const FieldSpec &field, const QJsonValue &value)
 {
     if (!field.readOnly || field.format != "date-time"_L1)
         return {};
-    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    return time.isValid() && time.timeSpec() != Qt::LocalTime ? moment(time.toMSecsSinceEpoch())
-                                                              : QString();
+    const QDateTime at = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    const bool hasZone = at.isValid() && at.timeSpec() != Qt::LocalTime;
+    return hasZone ? moment(at.toMSecsSinceEpoch()) : QString();
 }
 
 } // namespace words

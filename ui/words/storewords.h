@@ -42,7 +42,7 @@ QString queuedExplanation(const Outcome &outcome, Tier tier, qint64 nextTry, boo
                           const QDateTime &now = QDateTime::currentDateTime());
 
 QString changeCount(qsizetype count); ///< "1 change", "2 changes"
-/// The day for a list: "12:03" today, "20 Nov" this year, else "20 Nov 2025".
+/// The day for a list: "12:03" today, "20 Nov" this year, else "20 Nov 2025". See `datewords.h`.
 QString day(qint64 at, const QDateTime &now = QDateTime::currentDateTime());
 /// The time to the minute, for any day: "12:03", "20 Nov 12:03".
 QString moment(qint64 at, const QDateTime &now = QDateTime::currentDateTime());

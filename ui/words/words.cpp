@@ -4,12 +4,13 @@
 
 #include "attachment.h"
 #include "context.h"
+#include "datewords.h"
 #include "formats.h"
 #include "json.h"
 #include "language.h"
+#include "lists.h"
 #include "personal.h"
 
-#include <QDate>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -17,42 +18,62 @@ using namespace Qt::StringLiterals;
 
 namespace words {
 
+QString onOtherDisplay(const QString &display)
+{
+    //: %1 is the name of an X or Wayland display, such as “:1”
+    return Words::tr("Amend is already open on the display %1. Its window is in front there.")
+        .arg(display);
+}
+
+/// "Identity documents 2", of an item of a list.
+static QString itemName(const QString &list, int index)
+{
+    //: %1 is the label of a list, %2 the number of an entry in it: “Identity documents 2”.
+    return Words::tr("%1 %2", "entry of a list").arg(list).arg(index + 1);
+}
+
 QString fieldName(const FormSpec &form, const FieldPath &path)
 {
     if (path.isRoot())
         return form.title;
 
-    QStringList labels;
-    QString place; // position of an item in its list, counted from 1
+    QStringList names;
+    int place = -1; // of an item in its list
     for (FieldPath at = path; !at.isRoot(); at = at.parent()) {
         bool isIndex = false;
         const int index = at.name().toInt(&isIndex);
         const FieldSpec *field = form.field(at);
         if (!field && isIndex && form.listOf(at))
-            place = u' ' + QString::number(index + 1);
+            place = index;
         if (!field || field->label.isEmpty())
             continue;
-        labels.prepend(field->append ? field->label + place : field->label);
+        names.prepend(field->append && place >= 0 ? itemName(field->label, place) : field->label);
     }
-    if (labels.isEmpty())
+    if (names.isEmpty())
         return path.toString();
     // Members that no field names are called by their keys.
-    QStringList keys;
+    const qsizetype keysStart = names.size();
     for (FieldPath at = path; !form.field(at) && !form.listOf(at); at = at.parent())
-        keys.prepend(at.name());
-    return (labels + keys).join(u": "_s);
+        names.insert(keysStart, at.name());
+    QString name = names.constFirst();
+    for (qsizetype i = 1; i < names.size(); ++i)
+        name = withColon(name, names.at(i));
+    return name;
 }
 
 QString severity(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
+        //: How grave a finding is. It stands before a colon: “Error: …”
         return Words::tr("Error");
     case Severity::Warning:
+        //: How grave a finding is. It stands before a colon: “Warning: …”
         return Words::tr("Warning");
     case Severity::Note:
         break;
     }
+    //: How grave a finding is: least of all. It stands before a colon: “Note: …”
     return Words::tr("Note");
 }
 
@@ -60,12 +81,18 @@ QString tier(Tier tier)
 {
     switch (tier) {
     case Tier::Local:
+        //: A tier: the server runs on this computer. A mark in capital letters, where the script
+        //: has them.
         return Words::tr("LOCAL");
     case Tier::Sandbox:
+        //: A tier: the vendor's server for trying things out, with invented people. A mark in
+        //: capital letters, where the script has them.
         return Words::tr("SANDBOX");
     case Tier::Production:
         break;
     }
+    //: A tier: the vendor's server with real people. A mark in capital letters, where the script
+    //: has them.
     return Words::tr("PRODUCTION");
 }
 
@@ -132,28 +159,31 @@ QString otherForm(const QJsonValue &before, const QJsonValue &after)
     if (!before.isString() || !after.isString() || before == after
         || composed(before) != composed(after))
         return {};
+    //: It follows the new value of a field, of which the old value looks the same.
     return u' ' + Words::tr("(looks the same: its letters are written in another form)");
 }
 
 static QString textValue(const FieldSpec &field, const QString &text)
 {
     if (text.isEmpty())
-        return Words::tr("empty");
+        //: Stands in place of a value: an empty text.
+        return Words::tr("empty", "value");
     const qsizetype choice = field.choices.indexOf(text);
     if (choice >= 0 && choice < field.choiceLabels.size())
         return field.choiceLabels.at(choice);
     if (field.typing && text == text.toUpper() && field.suggestions.contains(text))
-        return spelledCode(text) == text ? text : u"%1 (%2)"_s.arg(spelledCode(text), text);
+        return spelledCode(text) == text ? text : withBrackets(spelledCode(text), text);
     if (field.format == "date"_L1) {
-        const QDate date = formats::isoDate(text);
-        if (date.isValid())
-            return QLocale().toString(date, u"d MMMM yyyy"_s);
+        const QDate day = formats::isoDate(text);
+        if (day.isValid())
+            return date(day);
     }
     return spelledOut(text.toUcs4(), Spaces::Marked);
 }
 
 QString headerValue(const QString &value)
 {
+    //: Stands in place of the value of a request's header, which does not exist yet.
     return value.isEmpty() ? Words::tr("(made when it is sent)") : value;
 }
 
@@ -185,9 +215,14 @@ static QString dataUrlValue(const QString &url)
     const bool isJpeg
         = file && (file->mediaType == "image/jpg"_L1 || file->mediaType == "image/jpeg"_L1);
     if (!isJpeg && !isPdf)
-        return Words::tr("file");
-    return u"%1 (%2)"_s.arg(isJpeg ? Words::tr("JPEG picture") : Words::tr("PDF file"),
-                            fileSize(file->size));
+        //: Stands in place of a value: some file of which nothing more is known.
+        return Words::tr("file", "value");
+    const QString size = fileSize(file->size);
+    if (isPdf)
+        //: A value: a file of this kind. Its size follows in brackets.
+        return withBrackets(Words::tr("PDF file"), size);
+    //: A value: a file of this kind. Its size follows in brackets.
+    return withBrackets(Words::tr("JPEG picture"), size);
 }
 
 QString kindOfFile(const QString &mediaType)
@@ -198,12 +233,13 @@ QString kindOfFile(const QString &mediaType)
 static QString fileValue(const QJsonValue &value)
 {
     if (const auto file = Attachment::fromJson(value))
-        return u"%1 (%2, %3)"_s.arg(visible(file->name()), kindOfFile(file->mediaType),
-                                    fileSize(file->size));
+        //: %1 is the name of a file, %2 its kind (JPEG), %3 its size (2.1 MB).
+        return Words::tr("%1 (%2, %3)")
+            .arg(visible(file->name()), kindOfFile(file->mediaType), fileSize(file->size));
     return value.isString() ? dataUrlValue(value.toString()) : u"—"_s;
 }
 
-/// "Driving licence: front lic.jpg (JPEG, 2.1 MB), issuing country US".
+/// "Driving licence · Front: lic.jpg (JPEG, 2.1 MB) · Issuing country: US".
 static QString itemValue(const FieldSpec &list, const QJsonObject &item, bool reveal)
 {
     QString kind;
@@ -216,11 +252,9 @@ static QString itemValue(const FieldSpec &list, const QJsonObject &item, bool re
             kind = spelledCode(held.toString());
         else
             // `reveal` is for the list as a whole, and does not apply to secrets in it.
-            parts += member.label.toLower() + u' ' + value(member, held, reveal && !member.secret);
+            parts += withColon(member.label, value(member, held, reveal && !member.secret));
     }
-    const QString members = parts.join(u", "_s);
-    const QString between = kind.isEmpty() || members.isEmpty() ? QString() : u": "_s;
-    return kind % between % members;
+    return facts(QStringList {kind} + parts);
 }
 
 static QString listValue(const FieldSpec &list, const QJsonArray &items, bool reveal)
@@ -231,9 +265,12 @@ static QString listValue(const FieldSpec &list, const QJsonArray &items, bool re
             ? itemValue(list, item.toObject(), reveal)
             : visible(json::text(item));
     parts.removeAll(QString());
+    if (items.isEmpty())
+        //: Stands in place of the entries of a list.
+        return Words::tr("none", "entries");
     if (parts.isEmpty())
-        return items.isEmpty() ? Words::tr("none") : Words::tr("a list of %1").arg(items.size());
-    return parts.join(list.items.isEmpty() ? u", "_s : u"; "_s);
+        return Words::tr("a list with %n entries", nullptr, int(items.size()));
+    return list.items.isEmpty() ? words::list(parts) : parts.join(u"; "_s);
 }
 
 QString value(const FieldSpec &field, const QJsonValue &value, bool reveal)
@@ -245,7 +282,8 @@ QString value(const FieldSpec &field, const QJsonValue &value, bool reveal)
     if (field.attachment)
         return fileValue(value);
     if (json::isObject(value))
-        return field.items.isEmpty() ? Words::tr("filled in")
+        //: Stands in place of a value: a group of fields that is there.
+        return field.items.isEmpty() ? Words::tr("filled in", "value")
                                      : itemValue(field, value.toObject(), reveal);
     if (value.isArray())
         return listValue(field, value.toArray(), reveal);
@@ -253,8 +291,12 @@ QString value(const FieldSpec &field, const QJsonValue &value, bool reveal)
         return maskedSecret;
     if (value.isString())
         return textValue(field, value.toString());
+    if (value.isBool() && value.toBool())
+        //: A value, the opposite of “No”.
+        return Words::tr("Yes", "value");
     if (value.isBool())
-        return value.toBool() ? Words::tr("Yes") : Words::tr("No");
+        //: A value, the opposite of “Yes”.
+        return Words::tr("No", "value");
     return visible(json::text(value));
 }
 

@@ -13,6 +13,10 @@ namespace words {
 
 /// `form` for the labels of the fields a sentence names; may be null (a profile's finding).
 QString sentence(const Finding &finding, const FormSpec *form, Voice voice = Voice::Window);
+/// The same with `name` in the place of the field's label: "Address: City (/address/city): enter a
+/// value." The name goes before a sentence that names no field.
+QString namedSentence(const Finding &finding, const FormSpec *form, const QString &name,
+                      Voice voice = Voice::Window);
 /// Where a field stands: "Guarantor (medical proxy): First name".
 QString fieldName(const FormSpec &form, const FieldPath &path);
 QString severity(Severity severity); ///< "Error", "Warning", "Note"
@@ -30,7 +34,7 @@ QString explanation(const Outcome &outcome);
 /// A value as people read it: "—" for none, "empty", a choice's label, a date in words. Masked and
 /// secret values are ●●● unless `reveal`, and all are dots while personal values are hidden. Text
 /// is made `visible`, and spaces that are easily missed become ␣. For a list that only grows, all
-/// its items; an item is shown by its members: "Driving licence: front lic.jpg (JPEG, 2.1 MB)".
+/// its items; an item is shown by its members: "Driving licence · Front: lic.jpg (JPEG, 2.1 MB)".
 QString value(const FieldSpec &field, const QJsonValue &value, bool reveal = false);
 /// Of a request that is shown: "(made when it is sent)" where there is none yet.
 QString headerValue(const QString &value);
@@ -45,5 +49,7 @@ QString visible(const QString &text);
 /// " (looks the same: …)" when two texts differ only in how Unicode encodes their letters. Empty
 /// otherwise.
 QString otherForm(const QJsonValue &before, const QJsonValue &after);
+/// Amend was started, but its window is open on this display.
+QString onOtherDisplay(const QString &display);
 
 } // namespace words

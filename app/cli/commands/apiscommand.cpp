@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clitext.h"
 #include "commands.h"
 #include "output.h"
 #include "speclibrary.h"
@@ -186,7 +185,7 @@ void print(const ApiSpec &api)
     for (const auto &one : api.environments)
         output::line(u"  %1 %2 %3"_s.arg(
             one.id.leftJustified(16), words::tier(one.tier).leftJustified(10),
-            one.url.isEmpty() ? Cli::tr("(address to be entered)") : one.url.toString()));
+            one.url.isEmpty() ? u"(address to be entered)"_s : one.url.toString()));
     for (const auto &form : api.forms)
         output::line(u"  %1 %2 %3 %4"_s.arg(form.id.leftJustified(22), form.title.leftJustified(16),
                                             form.method, form.path));
@@ -220,11 +219,7 @@ void apis(const Run &run)
 
 Command apisCommand()
 {
-    return {u"apis"_s,
-            {},
-            Cli::tr("lists the APIs, their environments and forms"),
-            {jsonOption()},
-            apis};
+    return {u"apis"_s, {}, u"lists the APIs, their environments and forms"_s, {jsonOption()}, apis};
 }
 
 } // namespace cli

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backlog.h"
 
-#include "clitext.h"
 #include "output.h"
 #include "sandboxwords.h"
 #include "target.h"
@@ -56,8 +55,7 @@ const FormSpec *Backlog::form(const QString &id) const
 QString Backlog::profileName(const QUuid &id) const
 {
     const Profile *found = profile(id);
-    return found ? found->name
-                 : Cli::tr("profile missing (%1)").arg(id.toString(QUuid::WithoutBraces));
+    return found ? found->name : u"profile missing (%1)"_s.arg(id.toString(QUuid::WithoutBraces));
 }
 
 QJsonObject Backlog::place(const RecordKey &record) const

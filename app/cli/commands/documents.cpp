@@ -3,7 +3,6 @@
 #include "documents.h"
 
 #include "attachment.h"
-#include "clitext.h"
 #include "json.h"
 
 #include <algorithm>
@@ -44,12 +43,11 @@ QString notAttached(const FormSpec &form, const QString &list, const FieldPath &
 {
     const QStringList takers = listsWithFiles(form);
     if (takers.isEmpty())
-        return Cli::tr("%1 takes no files.").arg(form.id);
-    const QString taken = Cli::tr("%1 takes files for %2.").arg(form.id, takers.join(u", "_s));
+        return u"%1 takes no files."_s.arg(form.id);
+    const QString taken = u"%1 takes files for %2."_s.arg(form.id, takers.join(u", "_s));
     const FieldSpec *field = form.field(path);
     return field && field->append
-        ? Cli::tr("The items of %1 have no files: give them with --body -.").arg(list) + u' '
-            + taken
+        ? u"The items of %1 have no files: give them with --body -."_s.arg(list) + u' ' + taken
         : taken;
 }
 
@@ -78,10 +76,10 @@ QString add(NewDocument &document, const FieldSpec &member, const QString &text)
     const QString name = member.path.name();
     const auto value = readValue(member, text);
     if (member.secret)
-        return Cli::tr("%1 is secret, and arguments can be read by others. Give it with --body -.")
-            .arg(name);
+        return u"%1 is secret, and arguments can be read by others. Give it with --body -."_s.arg(
+            name);
     if (!value)
-        return Cli::tr("%1 takes JSON, like 3 or true, and this is not JSON.").arg(name);
+        return u"%1 takes JSON, like 3 or true, and this is not JSON."_s.arg(name);
     if (member.attachment)
         document.files.append({name, text});
     else
@@ -102,15 +100,14 @@ Result<NewDocument, QString> readDocument(const FormSpec &form, const QString &l
     const QStringList names = keys.keys();
     const auto pieces = piecesOf(description, names);
     if (pieces.isEmpty())
-        return Failure {Cli::tr("--attach %1 takes key=value with commas between them; the keys "
-                                "are %2.")
-                            .arg(list, names.join(u", "_s))};
+        return Failure {u"--attach %1 takes key=value with commas between them; the keys "
+                        "are %2."_s.arg(list, names.join(u", "_s))};
     NewDocument document {*path, {}, {}};
     QList<const FieldSpec *> seen;
     for (const auto &[key, text] : pieces) {
         const FieldSpec *member = keys.value(key);
         if (seen.contains(member))
-            return Failure {Cli::tr("%1 is given twice.").arg(member->path.name())};
+            return Failure {u"%1 is given twice."_s.arg(member->path.name())};
         seen.append(member);
         if (const QString refusal = add(document, *member, text); !refusal.isEmpty())
             return Failure {refusal};

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clitext.h"
 #include "documentbody.h"
 #include "output.h"
 #include "patchrun.h"
@@ -52,7 +51,7 @@ private:
                     return copy({});
                 m_run.refuse({exitOf(report::failedRead(read.error()).kind),
                               words::sentence(read.error(), m_target->source) + u' '
-                                  + Cli::tr("Nothing was copied.")});
+                                  + u"Nothing was copied."_s});
             });
     }
 
@@ -64,15 +63,15 @@ private:
         stored.summary.record = copyKey();
         const auto draft = openDraft(*m_target, stored);
         if (draft->diff().isEmpty()) {
-            output::line(Cli::tr("There is nothing to copy: %1 already has these values.")
-                             .arg(m_target->profile.name));
+            output::line(u"There is nothing to copy: %1 already has these values."_s.arg(
+                m_target->profile.name));
             return m_run.done(Exit::Done);
         }
         if (const Findings files = changedFiles(*m_target->form, draft->patch());
             !files.isEmpty()) {
             for (const auto &finding : files)
                 output::line(report::findingLine(*m_target->form, finding));
-            return m_run.refuse({Exit::Findings, Cli::tr("Nothing was copied.")});
+            return m_run.refuse({Exit::Findings, u"Nothing was copied."_s});
         }
         m_target->services->drafts.copy(m_draft, copyKey(), *m_target->form, base, this,
                                         [this](const auto &standing) {
@@ -87,13 +86,12 @@ private:
         const QString &profile = m_target->profile.name;
         const QString changes = words::changeCount(copy.changes);
         if (copy.state == DraftState::Conflict)
-            output::line(Cli::tr("Copied. The draft has %1. %2 had a draft of this record already, "
-                                 "and somebody has changed one of its fields on the server since. "
-                                 "Choose in the window, field by field.")
-                             .arg(changes, profile));
+            output::line(u"Copied. The draft has %1. %2 had a draft of this record already, "
+                         "and somebody has changed one of its fields on the server since. "
+                         "Choose in the window, field by field."_s.arg(changes, profile));
         else
-            output::line(Cli::tr("Copied. The draft has %1. Next: amend drafts send %2")
-                             .arg(changes, commandWords(copy.record, profile)));
+            output::line(u"Copied. The draft has %1. Next: amend drafts send %2"_s.arg(
+                changes, commandWords(copy.record, profile)));
         m_run.done(Exit::Done);
     }
 
@@ -108,7 +106,7 @@ void copyDraft(const Run &run)
     const QString to = run.arguments.value(u"to"_s);
     if (to.isEmpty() || !run.arguments.has(u"profile"_s))
         return run.refuseUsage(
-            Cli::tr("Give --profile, whose draft it is, and --to, the profile it is copied to."));
+            u"Give --profile, whose draft it is, and --to, the profile it is copied to."_s);
     auto target = Target::open(run, run.arguments.positional().at(0), to);
     if (!target)
         return run.refuse(target.error());
@@ -120,10 +118,10 @@ void copyDraft(const Run &run)
     if (source.isNull())
         return run.refuse(found.error());
     if (source == opened.profile.id)
-        return run.refuseUsage(Cli::tr("--to is the draft's own profile."));
+        return run.refuseUsage(u"--to is the draft's own profile."_s);
     if (opened.profile.tier == Tier::Production && !run.arguments.has(u"production"_s))
-        return run.refuseUsage(Cli::tr("%1 is PRODUCTION: add --production to copy a draft there.")
-                                   .arg(opened.profile.name));
+        return run.refuseUsage(u"%1 is PRODUCTION: add --production to copy a draft there."_s.arg(
+            opened.profile.name));
     const RecordKey record {source, opened.form->id, run.arguments.positional().at(1)};
     (new DraftCopy(run, std::move(target).value(), record))->start();
 }
@@ -131,7 +129,7 @@ void copyDraft(const Run &run)
 void sendDraft(const Run &run)
 {
     if (!run.arguments.has(u"profile"_s))
-        return run.refuseUsage(Cli::tr("Give --profile: a draft belongs to a profile."));
+        return run.refuseUsage(u"Give --profile: a draft belongs to a profile."_s);
     auto opened = Target::open(run, run.arguments.positional().at(0));
     if (!opened)
         return run.refuse(opened.error());
@@ -153,12 +151,12 @@ Command draftsCopyCommand()
 {
     return {u"drafts copy"_s,
             {u"FORM"_s, u"USER"_s},
-            Cli::tr("copies a draft to another profile, on a fresh read; the draft stays"),
+            u"copies a draft to another profile, on a fresh read; the draft stays"_s,
             {{u"profile"_s, u"NAME"_s,
-              Cli::tr("one of `amend profile list`, `local`, or the id of a missing one")},
-             {u"to"_s, u"NAME"_s, Cli::tr("the profile it is copied to")},
+              u"one of `amend profile list`, `local`, or the id of a missing one"_s},
+             {u"to"_s, u"NAME"_s, u"the profile it is copied to"_s},
              credentialsOption(),
-             {u"production"_s, {}, Cli::tr("needed where that one is a production server")}},
+             {u"production"_s, {}, u"needed where that one is a production server"_s}},
             copyDraft};
 }
 
@@ -166,7 +164,7 @@ Command draftsSendCommand()
 {
     return {u"drafts send"_s,
             {u"FORM"_s, u"USER"_s},
-            Cli::tr("sends a draft: reads, checks, shows, asks, sends"),
+            u"sends a draft: reads, checks, shows, asks, sends"_s,
             QList<Option> {profileOption(), credentialsOption()} + sendOptions()
                 + QList {jsonOption()},
             sendDraft};

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backlog.h"
-#include "clitext.h"
 #include "draftexport.h"
 #include "draftlistmodel.h"
 #include "outboxrows.h"
@@ -46,8 +45,7 @@ std::optional<Refusal> setFilters(const Run &run, const Backlog &backlog, DraftL
     if (run.arguments.has(u"state"_s)) {
         const auto state = draftStateNamed(run.arguments.value(u"state"_s));
         if (!state)
-            return Refusal {Exit::Usage,
-                            Cli::tr("--state takes one of %1.").arg(draftStateNames())};
+            return Refusal {Exit::Usage, u"--state takes one of %1."_s.arg(draftStateNames())};
         model.setState(state);
     }
     if (run.arguments.has(u"profile"_s)) {
@@ -72,10 +70,10 @@ QJsonObject summaryObject(const Backlog &backlog, const DraftSummary &draft)
 
 QString summaryLine(const Backlog &backlog, const DraftSummary &draft)
 {
-    return Cli::tr("%1  %2, %3, %4, %5, %6")
-        .arg(report::when(draft.updated), recordText(draft.title, draft.record.userId),
-             draft.record.form, backlog.profileName(draft.record.profile),
-             words::changeCount(draft.changes), draftStateName(draft.state));
+    return u"%1  %2, %3, %4, %5, %6"_s.arg(
+        report::when(draft.updated), recordText(draft.title, draft.record.userId),
+        draft.record.form, backlog.profileName(draft.record.profile),
+        words::changeCount(draft.changes), draftStateName(draft.state));
 }
 
 void printDrafts(const Run &run, const Backlog &backlog, const DraftListModel &model,
@@ -92,10 +90,9 @@ void printDrafts(const Run &run, const Backlog &backlog, const DraftListModel &m
         output::document(
             {{u"drafts"_s, array}, {u"unreadable"_s, unreadable}, {u"held"_s, isHeld}});
     else if (model.rowCount() == 0)
-        output::line(model.total() == 0 ? Cli::tr("There are no drafts.")
-                                        : Cli::tr("No draft matches."));
+        output::line(model.total() == 0 ? u"There are no drafts."_s : u"No draft matches."_s);
     if (unreadable > 0)
-        output::printError(Cli::tr("Drafts that cannot be read: %1.").arg(unreadable));
+        output::printError(u"Drafts that cannot be read: %1."_s.arg(unreadable));
     run.done(Exit::Done);
 }
 
@@ -158,13 +155,12 @@ void printDraft(const Run &run, const Target &target, const StoredDraft &stored)
             {u"findings"_s, report::findings(form, draft->findings())},
         });
     } else {
-        output::line(Cli::tr("%1, %2, %3, %4")
-                         .arg(recordText(stored.summary.title, stored.summary.record.userId),
-                              form.title, target.profile.name,
-                              draftStateName(stored.summary.state)));
+        output::line(u"%1, %2, %3, %4"_s.arg(
+            recordText(stored.summary.title, stored.summary.record.userId), form.title,
+            target.profile.name, draftStateName(stored.summary.state)));
         output::line(stored.baseRead == 0
-                         ? Cli::tr("The record was not read yet.")
-                         : Cli::tr("On the record as read %1").arg(report::when(stored.baseRead)));
+                         ? u"The record was not read yet."_s
+                         : u"On the record as read %1"_s.arg(report::when(stored.baseRead)));
         for (const auto &line : report::changeLines(form, draft->diff()))
             output::line(line);
         for (const auto &finding : draft->findings())
@@ -199,8 +195,8 @@ void exportDraft(const Run &run)
         const DraftExport exported = exportedDraft(*target.form, draft.base, draft.changes);
         output::document(exported.body);
         if (!exported.leftOut.isEmpty())
-            output::printError(Cli::tr("Left out, because files and secrets are not exported: %1.")
-                                   .arg(exported.leftOut.join(u", "_s)));
+            output::printError(u"Left out, because files and secrets are not exported: %1."_s.arg(
+                exported.leftOut.join(u", "_s)));
         run.done(Exit::Done);
     });
 }
@@ -210,21 +206,20 @@ void deleteDraft(const Run &run)
     const bool isSure = run.arguments.has(u"yes"_s);
     if (!isSure && !terminal::isThere())
         return run.refuseUsage(
-            Cli::tr("There is no terminal to ask on: add --yes to delete without a question."));
+            u"There is no terminal to ask on: add --yes to delete without a question."_s);
     withNamedDraft(run, Access::Write, [run, isSure](Target &target, const StoredDraft &draft) {
         if (!isSure
-            && !terminal::confirms(
-                Cli::tr("Delete the draft of %1 (%2)?")
-                    .arg(recordText(draft.summary.title, draft.summary.record.userId),
-                         words::changeCount(draft.summary.changes))))
-            return run.refuse({Exit::Findings, Cli::tr("The draft is kept.")});
+            && !terminal::confirms(u"Delete the draft of %1 (%2)?"_s.arg(
+                recordText(draft.summary.title, draft.summary.record.userId),
+                words::changeCount(draft.summary.changes))))
+            return run.refuse({Exit::Findings, u"The draft is kept."_s});
         const RecordKey record = draft.summary.record;
         target.services->drafts.remove(
             record, run.owner, [run, record, &target](const std::optional<StoreError> &error) {
                 if (error)
                     return run.refuse(storeFault(*error));
-                output::line(Cli::tr("Deleted. You can restore it: amend drafts restore %1")
-                                 .arg(commandWords(record, target.profile.name)));
+                output::line(u"Deleted. You can restore it: amend drafts restore %1"_s.arg(
+                    commandWords(record, target.profile.name)));
                 run.done(Exit::Done);
             });
     });
@@ -242,12 +237,12 @@ void restoreDraft(const Run &run)
             record, 0, *target.form, run.owner,
             [run, record, &target](const Result<StoredDraft, StoreError> &back) {
                 if (!back && back.error().kind == StoreError::Kind::Missing)
-                    return run.refuseUsage(Cli::tr("This profile has no deleted draft of that "
-                                                   "record, or it is no longer kept."));
+                    return run.refuseUsage(u"This profile has no deleted draft of that "
+                                           "record, or it is no longer kept."_s);
                 if (!back)
                     return run.refuse(storeFault(back.error()));
-                output::line(Cli::tr("The draft is back: amend drafts show %1")
-                                 .arg(commandWords(record, target.profile.name)));
+                output::line(u"The draft is back: amend drafts show %1"_s.arg(
+                    commandWords(record, target.profile.name)));
                 run.done(Exit::Done);
             });
     });
@@ -259,29 +254,28 @@ Command draftsListCommand()
 {
     return {u"drafts list"_s,
             {},
-            Cli::tr("lists the drafts, the newest first"),
-            {{u"profile"_s, u"NAME"_s, Cli::tr("only of this profile")},
-             {u"state"_s, u"STATE"_s, Cli::tr("only these: %1").arg(draftStateNames())},
-             {u"search"_s, u"TEXT"_s, Cli::tr("only with this in the name or the user ID")},
+            u"lists the drafts, the newest first"_s,
+            {{u"profile"_s, u"NAME"_s, u"only of this profile"_s},
+             {u"state"_s, u"STATE"_s, u"only these: %1"_s.arg(draftStateNames())},
+             {u"search"_s, u"TEXT"_s, u"only with this in the name or the user ID"_s},
              jsonOption()},
             listDrafts};
 }
 
 Command draftsShowCommand()
 {
-    return {
-        u"drafts show"_s,
-        {u"FORM"_s, u"USER"_s},
-        Cli::tr("shows a draft: its changes, what is wrong with them, and what they are based on"),
-        {profileOption(), jsonOption()},
-        showDraft};
+    return {u"drafts show"_s,
+            {u"FORM"_s, u"USER"_s},
+            u"shows a draft: its changes, what is wrong with them, and what they are based on"_s,
+            {profileOption(), jsonOption()},
+            showDraft};
 }
 
 Command draftsExportCommand()
 {
     return {u"drafts export"_s,
             {u"FORM"_s, u"USER"_s},
-            Cli::tr("writes a draft's changes as JSON for `amend patch --body`"),
+            u"writes a draft's changes as JSON for `amend patch --body`"_s,
             {profileOption()},
             exportDraft};
 }
@@ -290,8 +284,8 @@ Command draftsDeleteCommand()
 {
     return {u"drafts delete"_s,
             {u"FORM"_s, u"USER"_s},
-            Cli::tr("deletes a draft; the last ten that were deleted can be restored for 30 days"),
-            {profileOption(), {u"yes"_s, {}, Cli::tr("without asking")}},
+            u"deletes a draft; the last ten that were deleted can be restored for 30 days"_s,
+            {profileOption(), {u"yes"_s, {}, u"without asking"_s}},
             deleteDraft};
 }
 
@@ -299,7 +293,7 @@ Command draftsRestoreCommand()
 {
     return {u"drafts restore"_s,
             {u"FORM"_s, u"USER"_s},
-            Cli::tr("brings a deleted draft back"),
+            u"brings a deleted draft back"_s,
             {profileOption()},
             restoreDraft};
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clitext.h"
 #include "commands.h"
 #include "output.h"
 #include "target.h"
@@ -33,18 +32,17 @@ Result<KeyTarget *, Refusal> openKeyTarget(const Run &run)
     const QString given = run.arguments.positional().first();
     const auto profile = findProfile(*target->services, given, nullptr);
     if (!profile && namesLocalSandbox(target->services->library, given))
-        return Failure {
-            Refusal {Exit::Usage,
-                     Cli::tr("%1 is the built-in sandbox: it has a key of its own.").arg(given)}};
+        return Failure {Refusal {
+            Exit::Usage, u"%1 is the built-in sandbox: it has a key of its own."_s.arg(given)}};
     if (!profile)
         return Failure {profile.error()};
     target->profile = *profile;
     target->api = target->services->library.api(profile->apiId);
     if (!target->api)
-        return Failure {Refusal {
-            Exit::Usage,
-            Cli::tr("The profile's API %1 is not in this version of Amend.").arg(profile->apiId)
-                + reasonMissing(target->services->library, profile->apiId)}};
+        return Failure {
+            Refusal {Exit::Usage,
+                     u"The profile's API %1 is not in this version of Amend."_s.arg(profile->apiId)
+                         + reasonMissing(target->services->library, profile->apiId)}};
     return &run.keep(std::move(target));
 }
 
@@ -76,12 +74,12 @@ QString promptFor(const KeyTarget &target, const SecretSpec &spec, const QString
         for (const auto &one : target.api->secrets)
             if (signIn->with.contains(one.name))
                 labels.append(one.label);
-        return Cli::tr("%1 (empty to give: %2)").arg(spec.label, labels.join(u", "_s));
+        return u"%1 (empty to give: %2)"_s.arg(spec.label, labels.join(u", "_s));
     }
     const bool isForSignIn = signIn && signIn->with.contains(spec.name);
     const bool isNeeded
         = isForSignIn || missingSecrets(*target.api, target.profile, named).contains(spec.name);
-    return isNeeded ? spec.label : Cli::tr("%1 (may be empty)").arg(spec.label);
+    return isNeeded ? spec.label : u"%1 (may be empty)"_s.arg(spec.label);
 }
 
 /// Asks for the secrets that are needed. With a token it does not ask for the secrets of the
@@ -96,7 +94,7 @@ Result<Secrets, Refusal> typedSecrets(const KeyTarget &target)
             continue;
         const auto typed = terminal::secret(promptFor(target, spec, named));
         if (!typed)
-            return Failure {Refusal {Exit::Usage, Cli::tr("No key was entered.")}};
+            return Failure {Refusal {Exit::Usage, u"No key was entered."_s}};
         if (!typed->isEmpty())
             secrets.insert(spec.name, *typed);
     }
@@ -141,11 +139,11 @@ KeyDoubts checkSecrets(const KeyTarget &target, const Secrets &secrets)
         if (finding && finding->severity == Severity::Error)
             doubts.refusal = {Exit::Unauthorised, words::sentence(*finding, nullptr)};
         else if (finding)
-            doubts.warnings.append(Cli::tr("Warning: %1").arg(words::sentence(*finding, nullptr)));
+            doubts.warnings.append(u"Warning: %1"_s.arg(words::sentence(*finding, nullptr)));
     }
     if (!lacking.isEmpty())
         doubts.refusal = {Exit::Unauthorised,
-                          Cli::tr("Nothing was stored: %1 is missing.").arg(lacking.join(u", "_s))};
+                          u"Nothing was stored: %1 is missing."_s.arg(lacking.join(u", "_s))};
     return doubts;
 }
 
@@ -172,7 +170,7 @@ void saveKey(const Run &run, KeyTarget &target, const Secrets &secrets)
             if (error)
                 return run.refuse(
                     {Exit::Unauthorised, words::sentence(*error, words::Voice::CommandLine)});
-            output::line(Cli::tr("The key of %1 is in the keychain.").arg(target.profile.name));
+            output::line(u"The key of %1 is in the keychain."_s.arg(target.profile.name));
             run.done(Exit::Done);
         });
 }
@@ -204,9 +202,8 @@ void setKey(const Run &run)
                     {Exit::Unauthorised,
                      words::sentence(loaded.error(),
                                      words::Source::commandLine(target->profile.name))});
-            run.refuseUsage(Cli::tr("%1 already has a key, and it was not replaced. To replace it "
-                                    "anyway, add --yes.")
-                                .arg(target->profile.name));
+            run.refuseUsage(u"%1 already has a key, and it was not replaced. To replace it "
+                            "anyway, add --yes."_s.arg(target->profile.name));
         });
 }
 
@@ -225,9 +222,9 @@ void testKey(const Run &run)
                                      words::Source::commandLine(target->profile.name))});
             target->services->keychain.status(
                 run.owner, [run, target](const KeychainSecretStore::Status &status) {
-                    output::line(Cli::tr("There is a key for %1, in the keychain (%2). It was not "
-                                         "tried on the server.")
-                                     .arg(target->profile.name, status.service));
+                    output::line(
+                        u"There is a key for %1, in the keychain (%2). It was not "
+                        "tried on the server."_s.arg(target->profile.name, status.service));
                     run.done(Exit::Done);
                 });
         });
@@ -244,15 +241,13 @@ void forgetKey(const Run &run)
             const QString &name = target->profile.name;
             if (error && error->kind == SecretError::Kind::Locked)
                 return run.refuse({Exit::Unauthorised,
-                                   Cli::tr("The keychain is locked, so a key of %1 may still be in "
-                                           "it. Unlock it and try again.")
-                                       .arg(name)});
+                                   u"The keychain is locked, so a key of %1 may still be in "
+                                   "it. Unlock it and try again."_s.arg(name)});
             if (error)
                 return run.refuse({Exit::Unauthorised,
-                                   Cli::tr("The keychain could not be asked, so a key of %1 may "
-                                           "still be in it.")
-                                       .arg(name)});
-            output::line(Cli::tr("No key of %1 is in the keychain now.").arg(name));
+                                   u"The keychain could not be asked, so a key of %1 may "
+                                   "still be in it."_s.arg(name)});
+            output::line(u"No key of %1 is in the keychain now."_s.arg(name));
             run.done(Exit::Done);
         });
 }
@@ -263,9 +258,9 @@ Command keySetCommand()
 {
     return {u"key set"_s,
             {u"PROFILE"_s},
-            Cli::tr("stores a key in the keychain, typed without echo or from standard input"),
-            {{u"stdin"_s, {}, Cli::tr("reads standard input even if it is a terminal")},
-             {u"yes"_s, {}, Cli::tr("replaces a stored key even by one that looks wrong")}},
+            u"stores a key in the keychain, typed without echo or from standard input"_s,
+            {{u"stdin"_s, {}, u"reads standard input even if it is a terminal"_s},
+             {u"yes"_s, {}, u"replaces a stored key even by one that looks wrong"_s}},
             setKey};
 }
 
@@ -273,15 +268,14 @@ Command keyTestCommand()
 {
     return {u"key test"_s,
             {u"PROFILE"_s},
-            Cli::tr("says whether there is a key, and where; asks no server"),
+            u"says whether there is a key, and where; asks no server"_s,
             {},
             testKey};
 }
 
 Command keyForgetCommand()
 {
-    return {
-        u"key forget"_s, {u"PROFILE"_s}, Cli::tr("removes a key from the keychain"), {}, forgetKey};
+    return {u"key forget"_s, {u"PROFILE"_s}, u"removes a key from the keychain"_s, {}, forgetKey};
 }
 
 } // namespace cli

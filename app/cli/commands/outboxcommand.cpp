@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clitext.h"
 #include "outboxrows.h"
 #include "output.h"
 #include "report.h"
@@ -35,7 +34,7 @@ void printOutbox(const Run &run, const Backlog &backlog, const QList<QueuedSend>
     if (run.json())
         output::document({{u"outbox"_s, array}, {u"held"_s, isHeld}});
     else if (sends.isEmpty())
-        output::line(Cli::tr("The outbox is empty."));
+        output::line(u"The outbox is empty."_s);
     run.done(Exit::Done);
 }
 
@@ -53,29 +52,28 @@ void releaseSends(const Run &run)
 {
     const bool isSure = run.arguments.has(u"yes"_s);
     if (!isSure && !terminal::isThere())
-        return run.refuseUsage(Cli::tr("There is no terminal to ask on: add --yes to release the "
-                                       "sends without a question."));
+        return run.refuseUsage(u"There is no terminal to ask on: add --yes to release the "
+                               "sends without a question."_s);
     listSends(run, Access::Write, [run, isSure](Backlog &backlog, const QList<QueuedSend> &sends) {
         const auto release = [run, isSure, &backlog,
                               sends](const Result<bool, StoreError> &isHeld) {
             if (!isHeld)
                 return run.refuse(storeFault(isHeld.error()));
             if (!*isHeld) {
-                output::line(Cli::tr("Nothing is held."));
+                output::line(u"Nothing is held."_s);
                 return run.done(Exit::Done);
             }
             for (const auto &one : sends)
                 output::line(sendLine(backlog, one));
             if (!isSure
                 && !terminal::confirms(
-                    Cli::tr("These will be sent when they are due: %1. Release them?")
-                        .arg(sends.size())))
-                return run.refuse({Exit::Findings, Cli::tr("They stay held.")});
+                    u"These will be sent when they are due: %1. Release them?"_s.arg(sends.size())))
+                return run.refuse({Exit::Findings, u"They stay held."_s});
             backlog.services->outbox.release(
                 run.owner, [run](const std::optional<StoreError> &error) {
                     if (error)
                         return run.refuse(storeFault(*error));
-                    output::line(Cli::tr("Released. The window sends them, or: amend outbox send"));
+                    output::line(u"Released. The window sends them, or: amend outbox send"_s);
                     run.done(Exit::Done);
                 });
         };
@@ -96,7 +94,7 @@ void printSend(const Run &run, const Backlog &backlog, const QueuedSend &send,
         return run.done(Exit::Done);
     }
     output::line(sendLine(backlog, send));
-    output::line(Cli::tr("Since %1").arg(report::when(send.queued)));
+    output::line(u"Since %1"_s.arg(report::when(send.queued)));
     if (send.error)
         output::line(words::sentence(
             *send.error, words::Source::commandLine(backlog.profileName(send.record.profile))));
@@ -121,8 +119,8 @@ void showSend(const Run &run)
 Refusal beingSent()
 {
     return {Exit::Unreachable,
-            Cli::tr("It is being sent right now, so it can't be recalled. `amend outbox list` "
-                    "shows its progress.")};
+            u"It is being sent right now, so it can't be recalled. `amend outbox list` "
+            "shows its progress."_s};
 }
 
 void recallSend(const Run &run)
@@ -137,12 +135,11 @@ void recallSend(const Run &run)
                     return run.refuse(draft.error().kind == StoreError::Kind::Missing
                                           ? beingSent()
                                           : storeFault(draft.error()));
-                output::line(
-                    Cli::tr("It is a draft again: amend drafts show %1")
-                        .arg(commandWords(send.record, backlog.profileName(send.record.profile))));
+                output::line(u"It is a draft again: amend drafts show %1"_s.arg(
+                    commandWords(send.record, backlog.profileName(send.record.profile))));
                 if (send.state == QueuedSend::State::Unknown)
-                    output::line(Cli::tr("It was sent, and no clear answer came: look at the "
-                                         "record before you send it again."));
+                    output::line(u"It was sent, and no clear answer came: look at the "
+                                 "record before you send it again."_s);
                 run.done(Exit::Done);
             });
     });
@@ -151,24 +148,24 @@ void recallSend(const Run &run)
 void dismissSend(const Run &run)
 {
     if (!run.arguments.has(u"yes"_s) && !terminal::isThere())
-        return run.refuseUsage(Cli::tr("There is no terminal to ask on: add --yes to remove it "
-                                       "from the outbox without a question."));
+        return run.refuseUsage(u"There is no terminal to ask on: add --yes to remove it "
+                               "from the outbox without a question."_s);
     withSend(run, Access::Write, [run](Backlog &backlog, const QueuedSend &send) {
         if (send.state != QueuedSend::State::Unknown)
-            return run.refuseUsage(Cli::tr("Only a send of unknown outcome can be dismissed. To "
-                                           "make this one a draft again: amend outbox recall %1")
-                                       .arg(report::shortId(send.id)));
+            return run.refuseUsage(u"Only a send of unknown outcome can be dismissed. To "
+                                   "make this one a draft again: amend outbox recall %1"_s.arg(
+                                       report::shortId(send.id)));
         if (!run.arguments.has(u"yes"_s)
             && !terminal::confirms(
-                Cli::tr("After that, its changes are in the log only. Remove %1 from the outbox?")
-                    .arg(report::shortId(send.id))))
-            return run.refuse({Exit::Findings, Cli::tr("It stays in the outbox.")});
+                u"After that, its changes are in the log only. Remove %1 from the outbox?"_s.arg(
+                    report::shortId(send.id))))
+            return run.refuse({Exit::Findings, u"It stays in the outbox."_s});
         backlog.services->outbox.dismiss(
             send.id, run.owner, [run](const std::optional<StoreError> &error) {
                 if (error)
                     return run.refuse(storeFault(*error));
                 output::line(
-                    Cli::tr("It was removed from the outbox. The log keeps it: amend outbox log"));
+                    u"It was removed from the outbox. The log keeps it: amend outbox log"_s);
                 run.done(Exit::Done);
             });
     });
@@ -179,10 +176,9 @@ void printResumed(const Run &run, const Profile &profile, const QList<QueuedSend
     const auto count = std::count_if(sends.begin(), sends.end(), [&](const QueuedSend &one) {
         return one.record.profile == profile.id && one.state == QueuedSend::State::Waiting;
     });
-    output::line(count == 0 ? Cli::tr("Nothing of %1 is waiting in the outbox.").arg(profile.name)
-                            : Cli::tr("%1 is no longer paused. Waiting: %2. The window sends them, "
-                                      "or: amend outbox send")
-                                  .arg(profile.name)
+    output::line(count == 0 ? u"Nothing of %1 is waiting in the outbox."_s.arg(profile.name)
+                            : u"%1 is no longer paused. Waiting: %2. The window sends them, "
+                              "or: amend outbox send"_s.arg(profile.name)
                                   .arg(count));
     run.done(Exit::Done);
 }
@@ -190,7 +186,7 @@ void printResumed(const Run &run, const Profile &profile, const QList<QueuedSend
 void resumeProfile(const Run &run)
 {
     if (!run.arguments.has(u"profile"_s))
-        return run.refuseUsage(Cli::tr("Give --profile, whose sends are paused."));
+        return run.refuseUsage(u"Give --profile, whose sends are paused."_s);
     listSends(run, Access::Write, [run](Backlog &backlog, const QList<QueuedSend> &) {
         const auto profile = backlog.named(run.arguments.value(u"profile"_s));
         if (!profile)
@@ -253,16 +249,16 @@ QJsonObject entryObject(const Backlog &backlog, const SentEntry &entry)
 void printEntry(const Backlog &backlog, const SentEntry &entry)
 {
     const FormSpec *form = backlog.form(entry.record.form);
-    output::line(Cli::tr("%1  %2, %3, %4, %5")
-                     .arg(report::when(entry.at), recordText(entry.title, entry.record.userId),
-                          entry.record.form, entry.profileName, outcomeName(entry.outcome)));
+    output::line(u"%1  %2, %3, %4, %5"_s.arg(
+        report::when(entry.at), recordText(entry.title, entry.record.userId), entry.record.form,
+        entry.profileName, outcomeName(entry.outcome)));
     if (form)
         for (const auto &line : report::changeLines(*form, entry.changes))
             output::line(line);
     for (const auto &one : form ? entry.conflicts : QList<Conflict>())
         output::line(report::heldLine(*form, one));
     if (!entry.message.isEmpty())
-        output::line(Cli::tr("  The server said: %1").arg(entry.message));
+        output::line(u"  The server said: %1"_s.arg(entry.message));
 }
 
 void printLog(const Run &run, const Backlog &backlog, const SentLog::Page &entries)
@@ -279,7 +275,7 @@ void printLog(const Run &run, const Backlog &backlog, const SentLog::Page &entri
     if (run.json())
         output::document({{u"log"_s, array}});
     else if (entries.isEmpty())
-        output::line(Cli::tr("Nothing was sent."));
+        output::line(u"Nothing was sent."_s);
     run.done(Exit::Done);
 }
 
@@ -288,13 +284,13 @@ QString wrongLogWords(const Run &run)
 {
     const auto words = run.arguments.positional().size();
     if (words == 1 || (words == 2) != run.arguments.has(u"profile"_s))
-        return Cli::tr("Give FORM, USER and --profile for one record's log, or none of them.");
+        return u"Give FORM, USER and --profile for one record's log, or none of them."_s;
     if (!run.arguments.has(u"limit"_s))
         return {};
     const int limit = run.arguments.value(u"limit"_s).toInt();
     return limit >= 1 && limit <= mostEntries
         ? QString()
-        : Cli::tr("--limit takes a whole number from 1 to %1.").arg(mostEntries);
+        : u"--limit takes a whole number from 1 to %1."_s.arg(mostEntries);
 }
 
 void showLog(const Run &run)
@@ -336,7 +332,7 @@ Command outboxListCommand()
 {
     return {u"outbox list"_s,
             {},
-            Cli::tr("lists what waits, is being sent, or has no known outcome"),
+            u"lists what waits, is being sent, or has no known outcome"_s,
             {jsonOption()},
             listOutbox};
 }
@@ -345,7 +341,7 @@ Command outboxShowCommand()
 {
     return {u"outbox show"_s,
             {u"ID"_s},
-            Cli::tr("shows what is to be sent; ID: eight characters of it or more"),
+            u"shows what is to be sent; ID: eight characters of it or more"_s,
             {jsonOption()},
             showSend};
 }
@@ -354,7 +350,7 @@ Command outboxRecallCommand()
 {
     return {u"outbox recall"_s,
             {u"ID"_s},
-            Cli::tr("makes it a draft again, unless it is being sent"),
+            u"makes it a draft again, unless it is being sent"_s,
             {},
             recallSend};
 }
@@ -363,7 +359,7 @@ Command outboxResumeCommand()
 {
     return {u"outbox resume"_s,
             {},
-            Cli::tr("ends the pause of a profile whose key was not accepted"),
+            u"ends the pause of a profile whose key was not accepted"_s,
             {profileOption()},
             resumeProfile};
 }
@@ -372,8 +368,8 @@ Command outboxDismissCommand()
 {
     return {u"outbox dismiss"_s,
             {u"ID"_s},
-            Cli::tr("removes a send of unknown outcome, after a person has checked it"),
-            {{u"yes"_s, {}, Cli::tr("without asking")}},
+            u"removes a send of unknown outcome, after a person has checked it"_s,
+            {{u"yes"_s, {}, u"without asking"_s}},
             dismissSend};
 }
 
@@ -381,8 +377,8 @@ Command outboxReleaseCommand()
 {
     return {u"outbox release"_s,
             {},
-            Cli::tr("releases sends that are held until a person has looked at them"),
-            {{u"yes"_s, {}, Cli::tr("without asking")}},
+            u"releases sends that are held until a person has looked at them"_s,
+            {{u"yes"_s, {}, u"without asking"_s}},
             releaseSends};
 }
 
@@ -390,9 +386,9 @@ Command outboxLogCommand()
 {
     return {u"outbox log"_s,
             {u"[FORM]"_s, u"[USER]"_s},
-            Cli::tr("what was sent and what became of it, the newest first"),
+            u"what was sent and what became of it, the newest first"_s,
             {profileOption(),
-             {u"limit"_s, u"N"_s, Cli::tr("at most so many, instead of %1").arg(fewEntries)},
+             {u"limit"_s, u"N"_s, u"at most so many, instead of %1"_s.arg(fewEntries)},
              jsonOption()},
             showLog};
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outboxrows.h"
 
-#include "clitext.h"
 #include "output.h"
 #include "report.h"
 #include "storeddraft.h"
@@ -83,8 +82,8 @@ Result<QList<QueuedSend>, Refusal> sendsNamed(const QList<QueuedSend> &sends,
                                               const QStringList &words)
 {
     constexpr qsizetype shortest = 8;
-    const QString all = sends.isEmpty() ? Cli::tr("The outbox is empty.")
-                                        : Cli::tr("There are: %1.").arg(idsOf(sends));
+    const QString all
+        = sends.isEmpty() ? u"The outbox is empty."_s : u"There are: %1."_s.arg(idsOf(sends));
     QList<QueuedSend> named;
     for (const auto &word : words) {
         QList<QueuedSend> found;
@@ -93,12 +92,11 @@ Result<QList<QueuedSend>, Refusal> sendsNamed(const QList<QueuedSend> &sends,
                 && one.id.toString(QUuid::WithoutBraces).startsWith(word, Qt::CaseInsensitive))
                 found.append(one);
         if (found.size() > 1)
-            return Failure {Refusal {
-                Exit::Usage, Cli::tr("Several IDs begin with %1. Give more of it.").arg(word)}};
-        if (found.isEmpty())
             return Failure {
-                Refusal {Exit::Usage,
-                         Cli::tr("Nothing in the outbox has the id %1.").arg(word) + u' ' + all}};
+                Refusal {Exit::Usage, u"Several IDs begin with %1. Give more of it."_s.arg(word)}};
+        if (found.isEmpty())
+            return Failure {Refusal {
+                Exit::Usage, u"Nothing in the outbox has the id %1."_s.arg(word) + u' ' + all}};
         named += found;
     }
     return named;
@@ -106,10 +104,10 @@ Result<QList<QueuedSend>, Refusal> sendsNamed(const QList<QueuedSend> &sends,
 
 QString sendLine(const Backlog &backlog, const QueuedSend &send)
 {
-    return Cli::tr("%1  %2, %3, %4, %5. %6")
-        .arg(report::shortId(send.id), recordText(send.title, send.record.userId), send.record.form,
-             backlog.profileName(send.record.profile), words::changeCount(int(send.fields.size())),
-             words::sentence(send));
+    return u"%1  %2, %3, %4, %5. %6"_s.arg(
+        report::shortId(send.id), recordText(send.title, send.record.userId), send.record.form,
+        backlog.profileName(send.record.profile), words::changeCount(int(send.fields.size())),
+        words::sentence(send));
 }
 
 QJsonObject sendObject(const Backlog &backlog, const QueuedSend &send)

@@ -3,7 +3,6 @@
 #include "outboxsend.h"
 
 #include "backoff.h"
-#include "clitext.h"
 #include "interrupt.h"
 #include "output.h"
 #include "report.h"
@@ -57,22 +56,21 @@ bool isUnreadable(const SendResult &result)
 QString placeSentence(const SendResult &result, const QString &profileName)
 {
     if (result.place == SendResult::Place::Draft)
-        return Cli::tr("The changes are a draft again: amend drafts show %1")
-            .arg(commandWords(result.record, profileName));
+        return u"The changes are a draft again: amend drafts show %1"_s.arg(
+            commandWords(result.record, profileName));
     if (result.place == SendResult::Place::Done)
         return {};
     if (isUnreadable(result))
-        return Cli::tr("It stays in the outbox.");
+        return u"It stays in the outbox."_s;
     if (result.outcome.kind == Outcome::Kind::Unknown)
-        return Cli::tr("It stays in the outbox. Look at the record, then check, recall or dismiss "
-                       "it.");
+        return u"It stays in the outbox. Look at the record, then check, recall or dismiss "
+               "it."_s;
     if (result.outcome.kind == Outcome::Kind::Unauthorised)
-        return Cli::tr("It stays in the outbox, and the profile's sends are paused: amend outbox "
-                       "resume --profile \"%1\"")
-            .arg(profileName);
+        return u"It stays in the outbox, and the profile's sends are paused: amend outbox "
+               "resume --profile \"%1\""_s.arg(profileName);
     return result.nextTry > 0
-        ? Cli::tr("It stays in the outbox; next try %1.").arg(report::when(result.nextTry))
-        : Cli::tr("It stays in the outbox.");
+        ? u"It stays in the outbox; next try %1."_s.arg(report::when(result.nextTry))
+        : u"It stays in the outbox."_s;
 }
 
 /// Why `send` is not tried. Empty when it is.
@@ -80,21 +78,20 @@ QString reasonToSkip(const Run &run, const Backlog &backlog, const QueuedSend &s
 {
     const Profile *profile = backlog.profile(send.record.profile);
     if (send.state == QueuedSend::State::Sending)
-        return Cli::tr("Another Amend is sending it right now.");
+        return u"Another Amend is sending it right now."_s;
     if (!profile)
-        return Cli::tr("Its profile was removed. To get the changes back: amend outbox recall %1")
-            .arg(report::shortId(send.id));
+        return u"Its profile was removed. To get the changes back: amend outbox recall %1"_s.arg(
+            report::shortId(send.id));
     if (profile->tier == Tier::Production && !run.arguments.has(u"production"_s))
-        return Cli::tr("It goes to PRODUCTION: add --production.");
+        return u"It goes to PRODUCTION: add --production."_s;
     if (isNamed)
         return {};
     if (send.wait == QueuedSend::Wait::ProfileMoved)
-        return Cli::tr("Its profile has another server now. To get the changes back: amend outbox "
-                       "recall %1")
-            .arg(report::shortId(send.id));
+        return u"Its profile has another server now. To get the changes back: amend outbox "
+               "recall %1"_s.arg(report::shortId(send.id));
     if (send.isPaused())
-        return Cli::tr("The profile's sends are paused: amend outbox resume --profile \"%1\"")
-            .arg(profile->name);
+        return u"The profile's sends are paused: amend outbox resume --profile \"%1\""_s.arg(
+            profile->name);
     return {};
 }
 
@@ -137,14 +134,13 @@ void checkSend(const Run &run)
 {
     withSend(run, Access::Write, [run](Backlog &backlog, const QueuedSend &send) {
         if (send.state == QueuedSend::State::Sending)
-            return run.refuse(
-                {Exit::Unreachable,
-                 Cli::tr("Another Amend is sending it right now. `amend outbox list` shows "
-                         "its progress.")});
+            return run.refuse({Exit::Unreachable,
+                               u"Another Amend is sending it right now. `amend outbox list` shows "
+                               "its progress."_s});
         if (send.state == QueuedSend::State::Waiting)
-            return run.refuseUsage(Cli::tr("It was not sent yet, so there is nothing to check. To "
-                                           "send it now: amend outbox send %1")
-                                       .arg(report::shortId(send.id)));
+            return run.refuseUsage(
+                u"It was not sent yet, so there is nothing to check. To "
+                "send it now: amend outbox send %1"_s.arg(report::shortId(send.id)));
         requireReleased(run, backlog, [run, &backlog, send] {
             (new OutboxSend(run, backlog, false))->start({send});
         });
@@ -170,7 +166,7 @@ void OutboxSend::skip(const QueuedSend &send, const QString &reason)
 {
     m_exit = worse(m_exit, Exit::Unreachable);
     if (!m_run.json())
-        return output::line(Cli::tr("%1  skipped. %2").arg(report::shortId(send.id), reason));
+        return output::line(u"%1  skipped. %2"_s.arg(report::shortId(send.id), reason));
     QJsonObject object = sendObject(m_backlog, send);
     object.insert(u"reason"_s, reason);
     m_skipped.append(object);
@@ -182,7 +178,7 @@ void OutboxSend::start(const QList<QueuedSend> &sends)
         m_left[one.record].append(one);
     const QList<RecordKey> records = m_left.keys();
     if (records.isEmpty() && m_skipped.isEmpty() && m_exit == Exit::Done && !m_run.json())
-        output::line(Cli::tr("Nothing is due."));
+        output::line(u"Nothing is due."_s);
     for (const auto &record : records)
         tryFirst(record, !m_waits);
     endWhenDone();
@@ -227,7 +223,7 @@ void OutboxSend::took(const SendResult &result)
 void OutboxSend::tryLater(const RecordKey &record, const SendResult &result)
 {
     if (!m_run.json())
-        output::line(Cli::tr("%1  %2").arg(report::shortId(result.id), placeSentence(result, {})));
+        output::line(u"%1  %2"_s.arg(report::shortId(result.id), placeSentence(result, {})));
     m_left[record].first().nextTry = result.nextTry;
     tryFirst(record, false);
 }
@@ -236,7 +232,7 @@ void OutboxSend::tryLater(const RecordKey &record, const SendResult &result)
 void OutboxSend::leaveOthers(const RecordKey &record)
 {
     for (const auto &one : std::exchange(m_left[record], {}))
-        skip(one, Cli::tr("An earlier change of the same record is still in the outbox."));
+        skip(one, u"An earlier change of the same record is still in the outbox."_s);
 }
 
 void OutboxSend::tell(const QueuedSend &send, const SendResult &result)
@@ -270,15 +266,14 @@ void OutboxSend::tell(const QueuedSend &send, const SendResult &result)
         m_told.append(object);
         return;
     }
-    output::line(Cli::tr("%1  %2, %3: %4")
-                     .arg(report::shortId(send.id), recordText(send.title, send.record.userId),
-                          profile, message));
+    output::line(u"%1  %2, %3: %4"_s.arg(
+        report::shortId(send.id), recordText(send.title, send.record.userId), profile, message));
     if (form && outcome.error)
         for (const auto &finding : outcome.error->findings)
             output::line(u"  "_s + report::findingLine(*form, finding));
     for (const auto &one : form ? outcome.conflicts : QList<Conflict>())
         output::line(
-            Cli::tr("  %1: somebody changed it meanwhile").arg(words::fieldName(*form, one.path)));
+            u"  %1: somebody changed it meanwhile"_s.arg(words::fieldName(*form, one.path)));
     if (!place.isEmpty())
         output::line(u"  "_s + place);
 }
@@ -299,7 +294,7 @@ void OutboxSend::endWhenDone()
         return;
     for (const auto &record : std::as_const(m_left))
         for (const auto &one : record)
-            skip(one, Cli::tr("Interrupted."));
+            skip(one, u"Interrupted."_s);
     m_left.clear();
     disconnect(&m_backlog.services->outbox, nullptr, this, nullptr);
     if (m_run.json())
@@ -311,9 +306,9 @@ Command outboxSendCommand()
 {
     return {u"outbox send"_s,
             {u"[ID]…"_s},
-            Cli::tr("sends what is due, or the given ones, and says how each ended"),
-            {{u"wait"_s, {}, Cli::tr("continues until nothing waits for a later try")},
-             {u"production"_s, {}, Cli::tr("needed for what goes to a production server")},
+            u"sends what is due, or the given ones, and says how each ended"_s,
+            {{u"wait"_s, {}, u"continues until nothing waits for a later try"_s},
+             {u"production"_s, {}, u"needed for what goes to a production server"_s},
              jsonOption()},
             sendOutbox};
 }
@@ -322,7 +317,7 @@ Command outboxCheckCommand()
 {
     return {u"outbox check"_s,
             {u"ID"_s},
-            Cli::tr("reads the record of a send of unknown outcome: is the change there?"),
+            u"reads the record of a send of unknown outcome: is the change there?"_s,
             {jsonOption()},
             checkSend};
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clitext.h"
 #include "commands.h"
 #include "patchrun.h"
 #include "sendoptions.h"
@@ -28,14 +27,13 @@ void patch(const Run &run)
     if (!input)
         return run.refuse(input.error());
     if (run.arguments.has(u"queue"_s) && run.arguments.has(u"base-url"_s))
-        return run.refuseUsage(Cli::tr("--queue needs --profile: the outbox sends under a "
-                                       "profile's key."));
+        return run.refuseUsage(u"--queue needs --profile: the outbox sends under a "
+                               "profile's key."_s);
     if (run.arguments.has(u"queue"_s) && run.arguments.has(u"blind"_s))
-        return run.refuseUsage(Cli::tr("--queue and --blind don't go together: what waits is read "
-                                       "before it is sent."));
+        return run.refuseUsage(u"--queue and --blind don't go together: what waits is read "
+                               "before it is sent."_s);
     if (input->isEmpty() && !run.arguments.has(u"body"_s))
-        return run.refuseUsage(
-            Cli::tr("Nothing to change: give --set, --clear, --body or --attach."));
+        return run.refuseUsage(u"Nothing to change: give --set, --clear, --body or --attach."_s);
 
     auto target = Target::open(run, (*form)->id);
     if (!target)
@@ -54,16 +52,16 @@ void patch(const Run &run)
 Command patchCommand()
 {
     const QList<Option> options {
-        {u"set"_s, u"/path=value"_s, Cli::tr("text as it is; JSON for other types"), true},
-        {u"clear"_s, u"/path"_s, Cli::tr("empties a field on the server"), true},
-        {u"body"_s, u"FILE"_s, Cli::tr("JSON: present = set, null = clear; - is standard input")},
+        {u"set"_s, u"/path=value"_s, u"text as it is; JSON for other types"_s, true},
+        {u"clear"_s, u"/path"_s, u"empties a field on the server"_s, true},
+        {u"body"_s, u"FILE"_s, u"JSON: present = set, null = clear; - is standard input"_s},
         {u"attach"_s, u"LIST type=…,front=FILE"_s,
-         Cli::tr("a new document of a list; more of it: back=FILE, country=…, state=…"), true, 2},
-        {u"blind"_s, {}, Cli::tr("sends without reading the record first")},
+         u"a new document of a list; more of it: back=FILE, country=…, state=…"_s, true, 2},
+        {u"blind"_s, {}, u"sends without reading the record first"_s},
     };
     return {u"patch"_s,
             {u"FORM"_s, u"USER"_s},
-            Cli::tr("changes a record: reads, checks, shows, asks, sends"),
+            u"changes a record: reads, checks, shows, asks, sends"_s,
             targetOptions() + options + sendOptions() + QList {jsonOption()},
             patch};
 }

@@ -4,7 +4,6 @@
 
 #include "attachment.h"
 #include "check.h"
-#include "clitext.h"
 #include "terminal.h"
 
 #include <QFileInfo>
@@ -42,8 +41,7 @@ QString reasonNotRead(const NewDocument::File &file, const Finding &missing)
     const QString detail = missing.args.value(u"detail"_s).toString();
     if (!detail.isEmpty())
         return detail;
-    return QFileInfo::exists(file.name) ? Cli::tr("It is not a file")
-                                        : Cli::tr("No such file or directory");
+    return QFileInfo::exists(file.name) ? u"It is not a file"_s : u"No such file or directory"_s;
 }
 
 class InputReader final
@@ -88,26 +86,25 @@ private:
             return m_input.findings.append(body.error());
         m_input.body = *body;
         if (!filesNamedIn(m_input.body).isEmpty())
-            refuse(Cli::tr("A document in --body is a data URL. A file is given with "
-                           "--attach."));
+            refuse(u"A document in --body is a data URL. A file is given with "
+                   "--attach."_s);
     }
 
     const FieldSpec *fieldAt(const QString &pointer)
     {
         const auto path = FieldPath::parse(pointer);
         if (!path || path->isRoot()) {
-            refuse(Cli::tr("%1 is not a JSON Pointer. Fields are named like /address/zip.")
-                       .arg(pointer));
+            refuse(u"%1 is not a JSON Pointer. Fields are named like /address/zip."_s.arg(pointer));
             return nullptr;
         }
         const FieldSpec *field = m_form.field(*path);
         if (!field)
-            refuse(Cli::tr("%1 is not a field of %2. The nearest: %3.")
-                       .arg(pointer, m_form.id, nearestPaths(m_form, *path).join(u", "_s)));
+            refuse(u"%1 is not a field of %2. The nearest: %3."_s.arg(
+                pointer, m_form.id, nearestPaths(m_form, *path).join(u", "_s)));
         const FieldSpec *list = m_form.listOf(*path);
         if (field && list && list != field) {
-            refuse(Cli::tr("The items of %1 must be given whole: with --attach or --body.")
-                       .arg(list->path.toString()));
+            refuse(u"The items of %1 must be given whole: with --attach or --body."_s.arg(
+                list->path.toString()));
             return nullptr;
         }
         return field;
@@ -116,7 +113,7 @@ private:
     void set(const QString &word)
     {
         if (!word.contains(u'='))
-            return refuse(Cli::tr("--set takes /path=value."));
+            return refuse(u"--set takes /path=value."_s);
         const FieldSpec *field = fieldAt(word.section(u'=', 0, 0));
         if (!field)
             return;
@@ -127,8 +124,8 @@ private:
             m_input.findings.append({field->path, u"nullIsText"_s, Severity::Note, {}});
         if (const auto value = readValue(*field, text))
             return overlay(field->path, *value);
-        refuse(Cli::tr("%1 takes JSON, like 3 or true, and this is not JSON.")
-                   .arg(field->path.toString()));
+        refuse(
+            u"%1 takes JSON, like 3 or true, and this is not JSON."_s.arg(field->path.toString()));
     }
 
     static QString howToGive(const FieldSpec &field)
@@ -137,10 +134,10 @@ private:
             = std::any_of(field.items.begin(), field.items.end(),
                           [](const FieldSpec &member) { return member.attachment; });
         return hasFiles
-            ? Cli::tr("The documents of %1 are given with --attach, or in --body.")
-                  .arg(field.path.toString())
-            : Cli::tr("%1 is secret, and arguments can be read by others. Give it with --body -.")
-                  .arg(field.path.toString());
+            ? u"The documents of %1 are given with --attach, or in --body."_s.arg(
+                field.path.toString())
+            : u"%1 is secret, and arguments can be read by others. Give it with --body -."_s.arg(
+                field.path.toString());
     }
 
     void attach(const QString &list, const QString &description)
@@ -150,9 +147,8 @@ private:
             return refuse(document.error());
         const QJsonValue items = document->list.in(m_input.body);
         if (!items.isUndefined() && !items.isArray())
-            return refuse(
-                Cli::tr("%1 is not a list in what is given, so --attach cannot add to it.")
-                    .arg(document->list.toString()));
+            return refuse(u"%1 is not a list in what is given, so --attach cannot add to it."_s.arg(
+                document->list.toString()));
         m_input.documents.append(*document);
     }
 
@@ -165,14 +161,13 @@ private:
         // together with its own member, is ambiguous.
         if (twice != m_seen.end())
             return refuse(*twice == path
-                              ? Cli::tr("%1 is given twice.").arg(path.toString())
-                              : Cli::tr("%1 and %2 cannot be given at once: one is a part of the "
-                                        "other.")
-                                    .arg(twice->toString(), path.toString()));
+                              ? u"%1 is given twice."_s.arg(path.toString())
+                              : u"%1 and %2 cannot be given at once: one is a part of the "
+                                "other."_s.arg(twice->toString(), path.toString()));
         for (FieldPath object = path.parent(); !object.isRoot(); object = object.parent())
             if (object.in(m_input.body).isNull())
-                return refuse(Cli::tr("%1 is cleared, so %2 cannot be set.")
-                                  .arg(object.toString(), path.toString()));
+                return refuse(u"%1 is cleared, so %2 cannot be set."_s.arg(object.toString(),
+                                                                           path.toString()));
         m_seen.append(path);
         path.setIn(m_input.body, value);
     }
@@ -188,9 +183,8 @@ private:
 Result<PatchInput, Refusal> PatchInput::read(const FormSpec &form, const Arguments &arguments)
 {
     if (arguments.value(u"body"_s) == u"-" && arguments.has(u"credentials"_s))
-        return Failure {
-            Refusal {Exit::Usage,
-                     Cli::tr("Standard input can be only one of --body - and --credentials -.")}};
+        return Failure {Refusal {
+            Exit::Usage, u"Standard input can be only one of --body - and --credentials -."_s}};
     return InputReader(form).read(arguments);
 }
 
@@ -210,7 +204,7 @@ std::optional<Refusal> PatchInput::attachFiles(qint64 limit)
             if (finding.rule == u"fileMissing"_s)
                 return Refusal {
                     Exit::Usage,
-                    Cli::tr("Cannot read %1: %2.").arg(file.name, reasonNotRead(file, finding))};
+                    u"Cannot read %1: %2."_s.arg(file.name, reasonNotRead(file, finding))};
             finding.path = path.child(file.member);
             findings.append(finding);
         }

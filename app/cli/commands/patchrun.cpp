@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "patchrun.h"
 
-#include "clitext.h"
 #include "interrupt.h"
 #include "onefault.h"
 #include "output.h"
@@ -126,13 +125,13 @@ void PatchRun::notRead(const ApiError &error)
         if (m_stored && m_stored->base.kind != Base::Kind::Unknown)
             return review(m_stored->base);
         m_hint += u' '
-            + Cli::tr("When the record can be read, the change comes back as a draft, to be "
-                      "reviewed.");
+            + u"When the record can be read, the change comes back as a draft, to be "
+              "reviewed."_s;
         return review({});
     }
     if (error.status == 404 && m_target->form->read && !m_target->form->read->documented)
-        m_hint = Cli::tr("This API documents no read. If its server has none, --blind sends "
-                         "without reading.");
+        m_hint = u"This API documents no read. If its server has none, --blind sends "
+                 "without reading."_s;
     finish(report::failedRead(error));
 }
 
@@ -152,8 +151,8 @@ bool PatchRun::mergeStored(const Base &base)
     Outcome conflict;
     conflict.kind = Outcome::Kind::Conflict;
     conflict.conflicts = merged.conflicts;
-    m_hint = Cli::tr("Nothing was sent, and the draft is kept. Choose in the window, field by "
-                     "field.");
+    m_hint = u"Nothing was sent, and the draft is kept. Choose in the window, field by "
+             "field."_s;
     finish(conflict);
     return false;
 }
@@ -200,7 +199,7 @@ void PatchRun::review(const Base &base)
     const bool asks = !m_run.arguments.has(u"yes"_s);
     if (const auto cautions = cautionsToAccept(); !cautions.isEmpty() && !asks)
         return refuseLocally(
-            Cli::tr("To send it anyway, add --accept %1.").arg(cautions.join(u" --accept "_s)));
+            u"To send it anyway, add --accept %1."_s.arg(cautions.join(u" --accept "_s)));
     printReview();
     if (asks && !isConfirmed()) {
         Outcome cancelled;
@@ -235,20 +234,19 @@ void PatchRun::printReview() const
 {
     const FormSpec &form = *m_target->form;
     QStringList lines {
-        Cli::tr("%1 (%2), %3").arg(m_draft->title(), m_userId, form.title),
-        Cli::tr("to %1, %2, %3")
-            .arg(m_target->profile.name, words::tier(m_target->profile.tier),
-                 m_target->profile.baseUrl.toString()),
-        Cli::tr("Changes"),
+        u"%1 (%2), %3"_s.arg(m_draft->title(), m_userId, form.title),
+        u"to %1, %2, %3"_s.arg(m_target->profile.name, words::tier(m_target->profile.tier),
+                               m_target->profile.baseUrl.toString()),
+        u"Changes"_s,
     };
     lines += report::changeLines(form, m_draft->diff());
     lines += report::sentUnchangedLines(form, m_draft->sentUnchanged());
     if (!m_theirs.isEmpty())
-        lines.append(Cli::tr("Changed by others since the draft was started"));
+        lines.append(u"Changed by others since the draft was started"_s);
     lines += report::changeLines(form, m_theirs);
     for (const auto &finding : m_findings)
         lines.append(report::findingLine(form, finding));
-    lines.append(Cli::tr("Request"));
+    lines.append(u"Request"_s);
     lines += report::requestLines(ApiClient::preview(
         *m_target->api, form, m_target->profile, m_userId, m_draft->patch(), m_draft->base().etag,
         m_target->services->client.knownSecrets(m_target->profile)));
@@ -260,15 +258,13 @@ bool PatchRun::isConfirmed()
     const QStringList open = cautionsToAccept();
     for (const auto &caution : m_draft->cautions())
         if (open.contains(caution.rule)
-            && !terminal::confirms(words::sentence(caution, m_target->form) + u' '
-                                   + Cli::tr("Go on?")))
+            && !terminal::confirms(words::sentence(caution, m_target->form) + u' ' + u"Go on?"_s))
             return false;
     // The cautions were asked about before.
     const auto warnings = warningsIn(m_findings) - m_draft->cautions().size();
-    return terminal::confirms(
-        (warnings > 0 ? Cli::tr("Warnings: %1.").arg(warnings) + u' ' : QString())
-        + Cli::tr("Send this to %1 (%2)?")
-              .arg(m_target->profile.name, words::tier(m_target->profile.tier)));
+    return terminal::confirms((warnings > 0 ? u"Warnings: %1."_s.arg(warnings) + u' ' : QString())
+                              + u"Send this to %1 (%2)?"_s.arg(
+                                  m_target->profile.name, words::tier(m_target->profile.tier)));
 }
 
 /// A send without a profile is not stored, because nobody could continue it later.
@@ -282,7 +278,7 @@ void PatchRun::openStoreAndSend()
             return send();
         // The store may hold an earlier send of the record that was not finished.
         Refusal refusal = *reasonNotKept(storage.state());
-        refusal.message += u' ' + Cli::tr("Nothing was sent.");
+        refusal.message += u' ' + u"Nothing was sent."_s;
         m_run.refuse(refusal);
     });
 }
@@ -337,8 +333,8 @@ void PatchRun::sent(const SendResult &result)
     if (isWaiting && !queues()) {
         m_target->services->outbox.recall(
             m_submission, this, [this, outcome](const auto &recalled) {
-                m_hint = recalled ? Cli::tr("The draft is kept.")
-                                  : Cli::tr("It waits in the outbox: amend outbox list.");
+                m_hint = recalled ? u"The draft is kept."_s
+                                  : u"It waits in the outbox: amend outbox list."_s;
                 finish(outcome);
             });
         return;
@@ -363,25 +359,23 @@ QString PatchRun::whereItIs(const SendResult &result) const
         return result.outcome.error
                 && (result.outcome.error->code == ErrorCode::Behind
                     || result.outcome.error->code == ErrorCode::Held)
-            ? Cli::tr("Nothing was sent, and this change was not kept: --queue lets it wait.")
+            ? u"Nothing was sent, and this change was not kept: --queue lets it wait."_s
             : QString();
     case SendResult::Place::Draft:
-        return Cli::tr("The draft is kept.");
+        return u"The draft is kept."_s;
     case SendResult::Place::Outbox:
         break;
     }
     if (isUnknown && isOneOff)
         return {};
     if (const StoreState &state = m_target->services->storage.state(); !state.isDurable()) {
-        output::printError(Cli::tr("This can't be recorded.") + u' '
+        output::printError(u"This can't be recorded."_s + u' '
                            + words::sentence(state, words::Voice::CommandLine));
         return {};
     }
     return isUnknown
-        ? Cli::tr("It stays in the outbox as %1. `amend outbox check %1` reads the record again.")
-              .arg(id)
-        : Cli::tr("It waits in the outbox as %1. The window sends it, or: amend outbox send %1")
-              .arg(id);
+        ? u"It stays in the outbox as %1. `amend outbox check %1` reads the record again."_s.arg(id)
+        : u"It waits in the outbox as %1. The window sends it, or: amend outbox send %1"_s.arg(id);
 }
 
 void PatchRun::showProgress(qint64 sent, qint64 total)
@@ -389,8 +383,7 @@ void PatchRun::showProgress(qint64 sent, qint64 total)
     // In bytes; a smaller upload ends before anybody can read its progress.
     constexpr qint64 worthTelling = 200'000;
     if (total >= worthTelling)
-        m_progress.show(Cli::tr("Sending: %1 % of %2")
-                            .arg(sent * 100 / total)
+        m_progress.show(u"Sending: %1 % of %2"_s.arg(sent * 100 / total)
                             .arg(QLocale().formattedDataSize(total, 1, QLocale::DataSizeSIFormat)));
 }
 
@@ -467,7 +460,7 @@ void PatchRun::printOutcome(const Outcome &outcome, const Findings &findings) co
             output::line(report::findingLine(form, finding));
     for (const auto &one : outcome.conflicts)
         output::line(
-            Cli::tr("  %1: somebody changed it meanwhile").arg(words::fieldName(form, one.path)));
+            u"  %1: somebody changed it meanwhile"_s.arg(words::fieldName(form, one.path)));
     output::line(report::message(outcome, m_target->source));
     if (!m_hint.isEmpty())
         output::line(m_hint);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli.h"
-#include "clitext.h"
 #include "commands.h"
 #include "filewords.h"
 #include "output.h"
@@ -32,7 +31,7 @@ std::optional<Refusal> addAllowed(const ApiSpec &api, const QString &word, Profi
                        [&](const FormSpec &form) { return form.field(*path); });
     if (!isField || values.isEmpty())
         return Refusal {Exit::Usage,
-                        Cli::tr("--allow takes a field and its values, like /role=admin,agent.")};
+                        u"--allow takes a field and its values, like /role=admin,agent."_s};
     profile.allowed[*path] += values;
     return {};
 }
@@ -47,8 +46,8 @@ std::optional<Refusal> addNumber(const Arguments &arguments, const QString &opti
     if (number >= least && number <= most)
         return {};
     return Refusal {Exit::Usage,
-                    Cli::tr("--%1 takes a whole number from %2 to %3.")
-                        .arg(option, QString::number(least), QString::number(most))};
+                    u"--%1 takes a whole number from %2 to %3."_s.arg(
+                        option, QString::number(least), QString::number(most))};
 }
 
 /// Sets how documents and numbers are sent, and the profile's times.
@@ -61,14 +60,13 @@ std::optional<Refusal> addSentUnchanged(const Arguments &arguments, Profile &pro
         if (limit < 1 || limit > most)
             return Refusal {
                 Exit::Usage,
-                Cli::tr("--document-limit takes megabytes, a whole number from 1 to %1.")
-                    .arg(most)};
+                u"--document-limit takes megabytes, a whole number from 1 to %1."_s.arg(most)};
         profile.documentLimit = limit * megabyte;
     }
     if (arguments.has(u"jpeg-type"_s)) {
         profile.jpegType = arguments.value(u"jpeg-type"_s);
         if (profile.jpegType != u"image/jpg" && profile.jpegType != u"image/jpeg")
-            return Refusal {Exit::Usage, Cli::tr("--jpeg-type takes image/jpg or image/jpeg.")};
+            return Refusal {Exit::Usage, u"--jpeg-type takes image/jpg or image/jpeg."_s};
     }
     profile.integersAsText = !arguments.has(u"integers-as-numbers"_s);
     if (auto refusal
@@ -96,20 +94,19 @@ Result<Profile, Refusal> describedProfile(const Arguments &arguments, const ApiS
     } else if (arguments.has(u"environment"_s) || !arguments.has(u"base-url"_s)) {
         return Failure {
             Refusal {Exit::Usage,
-                     Cli::tr("--environment takes one of %1; or give --base-url and --tier.")
-                         .arg(ids.join(u", "_s))}};
+                     u"--environment takes one of %1; or give --base-url and --tier."_s.arg(
+                         ids.join(u", "_s))}};
     } else {
         profile.environmentId = u"custom"_s;
         if (!arguments.has(u"tier"_s))
-            return Failure {Refusal {Exit::Usage, Cli::tr("--base-url needs --tier here.")}};
+            return Failure {Refusal {Exit::Usage, u"--base-url needs --tier here."_s}};
     }
     if (arguments.has(u"base-url"_s))
         profile.baseUrl = QUrl(arguments.value(u"base-url"_s), QUrl::StrictMode);
     if (arguments.has(u"tier"_s)) {
         const auto tier = tierFromName(arguments.value(u"tier"_s));
         if (!tier)
-            return Failure {
-                Refusal {Exit::Usage, Cli::tr("--tier takes local, sandbox or production.")}};
+            return Failure {Refusal {Exit::Usage, u"--tier takes local, sandbox or production."_s}};
         profile.tier = *tier;
     }
     for (const auto &word : arguments.values(u"allow"_s))
@@ -153,11 +150,10 @@ void addToFile(const Run &run, const Services &services, const ApiSpec &api, con
     if (const auto refusal = change(run, services, add))
         return run.refuse(*refusal);
     if (isNameTaken)
-        return run.refuseUsage(Cli::tr("There is already a profile %1.").arg(profile.name));
-    output::line(
-        Cli::tr("Added %1: %2, %3, %4.")
-            .arg(profile.name, api.title, words::tier(profile.tier), profile.baseUrl.toString()));
-    output::line(Cli::tr("Next: amend key set \"%1\"").arg(profile.name));
+        return run.refuseUsage(u"There is already a profile %1."_s.arg(profile.name));
+    output::line(u"Added %1: %2, %3, %4."_s.arg(profile.name, api.title, words::tier(profile.tier),
+                                                profile.baseUrl.toString()));
+    output::line(u"Next: amend key set \"%1\""_s.arg(profile.name));
     run.done(Exit::Done);
 }
 
@@ -172,7 +168,7 @@ void addProfile(const Run &run)
         ids.append(api->id);
     const ApiSpec *api = services.library.api(run.arguments.value(u"api"_s));
     if (!api)
-        return run.refuseUsage(Cli::tr("--api takes one of %1.").arg(ids.join(u", "_s))
+        return run.refuseUsage(u"--api takes one of %1."_s.arg(ids.join(u", "_s))
                                + reasonMissing(services.library, run.arguments.value(u"api"_s)));
     const auto profile = describedProfile(run.arguments, *api);
     if (!profile)
@@ -190,7 +186,7 @@ QString profileLine(const Profile &profile)
 {
     return u"%1 %2 %3 %4"_s.arg(profile.name.leftJustified(40), profile.apiId.leftJustified(10),
                                 words::tier(profile.tier).leftJustified(10),
-                                profile.isLocalSandbox() ? Cli::tr("(built in: --profile local)")
+                                profile.isLocalSandbox() ? u"(built in: --profile local)"_s
                                                          : profile.baseUrl.toString());
 }
 
@@ -228,11 +224,10 @@ void requireNothingUnsent(const Run &run, Services &services, const Profile &pro
     const auto decide = [run, name = profile.name, count, then = std::move(then)] {
         if (count->first + count->second == 0)
             return then();
-        run.refuseUsage(
-            Cli::tr("%1 was not removed: nothing else could send its drafts (%2) and "
-                    "what it has in the outbox (%3). Send or delete them first; "
-                    "`amend drafts list` and `amend outbox list` show them.")
-                .arg(name, QString::number(count->first), QString::number(count->second)));
+        run.refuseUsage(u"%1 was not removed: nothing else could send its drafts (%2) and "
+                        "what it has in the outbox (%3). Send or delete them first; "
+                        "`amend drafts list` and `amend outbox list` show them."_s.arg(
+                            name, QString::number(count->first), QString::number(count->second)));
     };
     const auto countDrafts = [run, &services, id = profile.id, count, decide] {
         services.drafts.list(run.owner, [=](const Result<DraftStore::Page, StoreError> &page, int) {
@@ -253,8 +248,8 @@ void requireNothingUnsent(const Run &run, Services &services, const Profile &pro
             if (const auto refusal = reasonNotKept(state))
                 return run.refuse(
                     {refusal->exit,
-                     Cli::tr("%1 was not removed, because Amend can't check whether it has drafts.")
-                             .arg(name)
+                     u"%1 was not removed, because Amend can't check whether it has drafts."_s.arg(
+                         name)
                          + u' ' + refusal->message});
             services.outbox.list(run.owner,
                                  [=](const Result<QList<QueuedSend>, StoreError> &sends) {
@@ -279,11 +274,11 @@ void forgetRecords(const Run &run, Services &services, const QUuid &profile,
         profile, run.owner,
         [run, &services, profile, then, report](const std::optional<StoreError> &error) {
             if (error)
-                report(Cli::tr("Its recent records could not be removed."), *error);
+                report(u"Its recent records could not be removed."_s, *error);
             services.drafts.forgetDeleted(
                 profile, run.owner, [then, report](const std::optional<StoreError> &left) {
                     if (left)
-                        report(Cli::tr("Its deleted drafts could not be removed."), *left);
+                        report(u"Its deleted drafts could not be removed."_s, *left);
                     then();
                 });
         });
@@ -298,8 +293,7 @@ void removeProfile(const Run &run)
     const QString given = run.arguments.positional().first();
     const auto profile = findProfile(services, given, nullptr);
     if (!profile && namesLocalSandbox(services.library, given))
-        return run.refuseUsage(
-            Cli::tr("%1 is the built-in sandbox: it cannot be removed.").arg(given));
+        return run.refuseUsage(u"%1 is the built-in sandbox: it cannot be removed."_s.arg(given));
     if (!profile)
         return run.refuse(profile.error());
     requireNothingUnsent(run, services, *profile, [run, &services, gone = *profile] {
@@ -311,10 +305,9 @@ void removeProfile(const Run &run)
         forgetRecords(run, services, gone.id, [run, &services, gone] {
             services.credentials.forget(
                 gone, run.owner, [run, name = gone.name](const std::optional<SecretError> &error) {
-                    output::line(Cli::tr("Removed %1.").arg(name));
+                    output::line(u"Removed %1."_s.arg(name));
                     if (error && error->kind != SecretError::Kind::NoService)
-                        output::printError(
-                            Cli::tr("Its key could not be removed from the keychain."));
+                        output::printError(u"Its key could not be removed from the keychain."_s);
                     run.done(Exit::Done);
                 });
         });
@@ -330,13 +323,12 @@ void resetProfiles(const Run &run)
         return run.done(Exit::Done);
     }
     if (contents)
-        return run.refuseUsage(Cli::tr("The profiles can be read, so nothing was changed."));
+        return run.refuseUsage(u"The profiles can be read, so nothing was changed."_s);
     const auto aside = file.startWithoutProfiles();
     if (!aside)
         return run.refuse(fileFault(aside.error()));
-    output::line(Cli::tr("The damaged file was moved to %1. There are no profiles; drafts stay. "
-                         "Next: amend profile add")
-                     .arg(*aside));
+    output::line(u"The damaged file was moved to %1. There are no profiles; drafts stay. "
+                 "Next: amend profile add"_s.arg(*aside));
     run.done(Exit::Done);
 }
 
@@ -347,47 +339,42 @@ Command profileAddCommand()
     return {
         u"profile add"_s,
         {u"NAME"_s},
-        Cli::tr("adds a profile: an API, a server and a name"),
+        u"adds a profile: an API, a server and a name"_s,
         {
-            {u"api"_s, u"API"_s, Cli::tr("one of `amend apis`")},
-            {u"environment"_s, u"ID"_s, Cli::tr("one of the API's environments")},
-            {u"base-url"_s, u"URL"_s, Cli::tr("a server of your own")},
-            {u"tier"_s, u"TIER"_s, Cli::tr("local, sandbox or production")},
-            {u"blind"_s, {}, Cli::tr("its records cannot be read")},
-            {u"allow"_s, u"/path=a,b"_s, Cli::tr("the only values a field may be set to"), true},
-            {u"document-limit"_s, u"MB"_s, Cli::tr("the largest file to send, instead of 10")},
+            {u"api"_s, u"API"_s, u"one of `amend apis`"_s},
+            {u"environment"_s, u"ID"_s, u"one of the API's environments"_s},
+            {u"base-url"_s, u"URL"_s, u"a server of your own"_s},
+            {u"tier"_s, u"TIER"_s, u"local, sandbox or production"_s},
+            {u"blind"_s, {}, u"its records cannot be read"_s},
+            {u"allow"_s, u"/path=a,b"_s, u"the only values a field may be set to"_s, true},
+            {u"document-limit"_s, u"MB"_s, u"the largest file to send, instead of 10"_s},
             {u"jpeg-type"_s, u"TYPE"_s,
-             Cli::tr("what a JPEG is called: image/jpg, as the vendor shows, or image/jpeg")},
-            {u"integers-as-numbers"_s,
-             {},
-             Cli::tr("where the vendor's samples send numbers as text")},
+             u"what a JPEG is called: image/jpg, as the vendor shows, or image/jpeg"_s},
+            {u"integers-as-numbers"_s, {}, u"where the vendor's samples send numbers as text"_s},
             {u"time-factor"_s, u"N"_s,
-             Cli::tr("how many times the usual time limits a request may take")},
+             u"how many times the usual time limits a request may take"_s},
             {u"armed-minutes"_s, u"N"_s,
-             Cli::tr("how long production stays armed in the window, instead of 30")},
+             u"how long production stays armed in the window, instead of 30"_s},
         },
         addProfile};
 }
 
 Command profileListCommand()
 {
-    return {u"profile list"_s, {}, Cli::tr("lists the profiles"), {jsonOption()}, listProfiles};
+    return {u"profile list"_s, {}, u"lists the profiles"_s, {jsonOption()}, listProfiles};
 }
 
 Command profileRemoveCommand()
 {
-    return {u"profile remove"_s,
-            {u"NAME"_s},
-            Cli::tr("removes a profile and its key"),
-            {},
-            removeProfile};
+    return {
+        u"profile remove"_s, {u"NAME"_s}, u"removes a profile and its key"_s, {}, removeProfile};
 }
 
 Command profileResetCommand()
 {
     return {u"profile reset"_s,
             {},
-            Cli::tr("moves a damaged profiles.json aside and starts without profiles"),
+            u"moves a damaged profiles.json aside and starts without profiles"_s,
             {},
             resetProfiles};
 }

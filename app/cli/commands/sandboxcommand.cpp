@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clitext.h"
 #include "commands.h"
 #include "interrupt.h"
 #include "output.h"
@@ -67,7 +66,7 @@ void describe(const SandboxProcess &sandbox, bool isJson)
     if (isJson)
         output::objectLine({{u"url"_s, sandbox.url()}, {u"apis"_s, apis}});
     else
-        output::line(Cli::tr("Ctrl+C ends it. What was changed is gone then."));
+        output::line(u"Ctrl+C ends it. What was changed is gone then."_s);
 }
 
 void tell(bool isJson, const QString &method, const QString &path, int status, const QString &fault)
@@ -75,7 +74,7 @@ void tell(bool isJson, const QString &method, const QString &path, int status, c
     if (isJson)
         return output::objectLine(
             {{u"method"_s, method}, {u"path"_s, path}, {u"status"_s, status}, {u"fault"_s, fault}});
-    const QString what = status > 0 ? QString::number(status) : Cli::tr("no answer");
+    const QString what = status > 0 ? QString::number(status) : u"no answer"_s;
     output::line(u"%1 %2  %3"_s.arg(method, path, what)
                  + (fault.isEmpty() ? QString() : u"  (%1)"_s.arg(fault)));
 }
@@ -110,7 +109,7 @@ void serve(const Run &run)
     const bool listsFaults = arguments.has(u"faults"_s);
     const auto options = listsFaults ? std::optional(QStringList()) : optionsOf(arguments);
     if (!options)
-        return run.refuseUsage(Cli::tr("--port takes a number from 0 to 65535."));
+        return run.refuseUsage(u"--port takes a number from 0 to 65535."_s);
     auto *sandbox = new SandboxProcess(run.owner);
     sandbox->start(*options);
     if (const auto error = sandbox->waitForReady())
@@ -139,11 +138,11 @@ Command sandboxCommand()
 {
     return {u"sandbox"_s,
             {},
-            Cli::tr("runs the vendors' stand-in on this computer"),
-            {{u"port"_s, u"N"_s, Cli::tr("instead of any free one")},
+            u"runs the vendors' stand-in on this computer"_s,
+            {{u"port"_s, u"N"_s, u"instead of any free one"_s},
              {u"fault"_s, u"NAME"_s,
-              Cli::tr("misbehaves when a PATCH comes; get:NAME or post:NAME for others"), true},
-             {u"faults"_s, {}, Cli::tr("lists what there is for --fault, and ends")},
+              u"misbehaves when a PATCH comes; get:NAME or post:NAME for others"_s, true},
+             {u"faults"_s, {}, u"lists what there is for --fault, and ends"_s},
              jsonOption()},
             serve};
 }

@@ -3,7 +3,6 @@
 #include "sendoptions.h"
 
 #include "change.h"
-#include "clitext.h"
 #include "terminal.h"
 
 using namespace Qt::StringLiterals;
@@ -13,11 +12,11 @@ namespace cli {
 QList<Option> sendOptions()
 {
     return {
-        {u"dry-run"_s, {}, Cli::tr("reads, checks and shows, but sends nothing")},
-        {u"yes"_s, {}, Cli::tr("sends without asking, warnings included")},
-        {u"accept"_s, u"RULE"_s, Cli::tr("accepts a caution, which --yes does not"), true},
-        {u"production"_s, {}, Cli::tr("needed for a production server")},
-        {u"queue"_s, {}, Cli::tr("leaves in the outbox what cannot be sent now")},
+        {u"dry-run"_s, {}, u"reads, checks and shows, but sends nothing"_s},
+        {u"yes"_s, {}, u"sends without asking, warnings included"_s},
+        {u"accept"_s, u"RULE"_s, u"accepts a caution, which --yes does not"_s, true},
+        {u"production"_s, {}, u"needed for a production server"_s},
+        {u"queue"_s, {}, u"leaves in the outbox what cannot be sent now"_s},
     };
 }
 
@@ -26,10 +25,9 @@ QString reasonNotToSend(const Run &run, const Profile &profile)
     if (run.arguments.has(u"dry-run"_s))
         return {};
     if (profile.tier == Tier::Production && !run.arguments.has(u"production"_s))
-        return Cli::tr("%1 is PRODUCTION: add --production to change a record there.")
-            .arg(profile.name);
+        return u"%1 is PRODUCTION: add --production to change a record there."_s.arg(profile.name);
     if (!run.arguments.has(u"yes"_s) && !terminal::isThere())
-        return Cli::tr("There is no terminal to ask on: add --yes to send without a question.");
+        return u"There is no terminal to ask on: add --yes to send without a question."_s;
     return {};
 }
 
@@ -45,9 +43,8 @@ QString unknownCaution(const Run &run, const FormSpec &form)
         if (known.contains(rule))
             continue;
         return known.isEmpty()
-            ? Cli::tr("%1 has no caution %2; it has no cautions.").arg(form.id, rule)
-            : Cli::tr("%1 has no caution %2; it has these: %3.")
-                  .arg(form.id, rule, known.join(u", "_s));
+            ? u"%1 has no caution %2; it has no cautions."_s.arg(form.id, rule)
+            : u"%1 has no caution %2; it has these: %3."_s.arg(form.id, rule, known.join(u", "_s));
     }
     return {};
 }

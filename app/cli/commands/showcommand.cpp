@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "clitext.h"
 #include "commands.h"
 #include "output.h"
 #include "report.h"
@@ -20,8 +19,7 @@ void printRecord(const Target &target, const QString &userId, const Base &base)
                                              target.form->title, target.profile.name,
                                              words::tier(target.profile.tier)));
     if (base.kind == Base::Kind::Absent)
-        output::line(
-            Cli::tr("There is no record yet. A patch with all required fields creates it."));
+        output::line(u"There is no record yet. A patch with all required fields creates it."_s);
     else
         for (const auto &line : report::recordLines(*target.form, base.record))
             output::line(line);
@@ -99,7 +97,7 @@ Command showCommand()
 {
     return {u"show"_s,
             {u"FORM"_s, u"USER"_s},
-            Cli::tr("reads a record and prints it"),
+            u"reads a record and prints it"_s,
             targetOptions() + QList {jsonOption()},
             show};
 }

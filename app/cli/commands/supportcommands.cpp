@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundletext.h"
 #include "cli.h"
-#include "clitext.h"
 #include "commands.h"
 #include "connectiontest.h"
 #include "connectionwords.h"
@@ -60,9 +59,8 @@ void testConnection(const Run &run)
     const QString given = run.arguments.positional().constFirst();
     if (namesLocalSandbox(services.library, given))
         return run.refuseUsage(
-            Cli::tr("%1 is the built-in sandbox: it is on this computer, and runs only while it is "
-                    "used.")
-                .arg(given));
+            u"%1 is the built-in sandbox: it is on this computer, and runs only while it is "
+            "used."_s.arg(given));
     const auto profile = findProfile(services, given, nullptr);
     if (!profile)
         return run.refuse(profile.error());
@@ -109,8 +107,8 @@ Command profileTestCommand()
 {
     return {u"profile test"_s,
             {u"NAME"_s},
-            Cli::tr("tests the connection to the server: proxy, address, TLS, certificate; sends "
-                    "no request and no key"),
+            u"tests the connection to the server: proxy, address, TLS, certificate; sends "
+            "no request and no key"_s,
             {jsonOption()},
             testConnection};
 }
@@ -119,7 +117,7 @@ Command supportBundleCommand()
 {
     return {u"support-bundle"_s,
             {},
-            Cli::tr("prints what the maintainers need to know; no name, address or value is in it"),
+            u"prints what the maintainers need to know; no name, address or value is in it"_s,
             {jsonOption()},
             printBundle};
 }

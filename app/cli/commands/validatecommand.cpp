@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check.h"
-#include "clitext.h"
 #include "commands.h"
 #include "documents.h"
 #include "output.h"
@@ -46,7 +45,7 @@ void validate(const Run &run)
         }
     }
     if (findings.isEmpty() && !run.json())
-        output::line(Cli::tr("No findings."));
+        output::line(u"No findings."_s);
     run.done(hasError(findings) ? Exit::Findings : Exit::Done);
 }
 
@@ -56,7 +55,7 @@ Command validateCommand()
 {
     return {u"validate"_s,
             {u"FORM"_s, u"FILE"_s},
-            Cli::tr("checks a request body against a form's rules; - is standard input"),
+            u"checks a request body against a form's rules; - is standard input"_s,
             {jsonOption()},
             validate};
 }

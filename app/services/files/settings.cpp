@@ -16,6 +16,7 @@ constexpr auto profileKey = "last/profile"_L1;
 constexpr auto formKey = "last/form"_L1;
 constexpr auto themeKey = "theme"_L1;
 constexpr auto contrastKey = "contrast"_L1;
+constexpr auto languageKey = "language"_L1;
 constexpr auto environmentKeyKey = "known/environmentKey"_L1;
 constexpr auto lockMinutesKey = "lock/minutes"_L1;
 constexpr int defaultLockMinutes = 15;
@@ -58,10 +59,10 @@ Settings::Settings(const QString &configurationFolder)
         m_values.insert(environmentKeyKey, true); // written with the next setting
 }
 
-void Settings::set(QLatin1StringView key, const QJsonValue &value)
+bool Settings::set(QLatin1StringView key, const QJsonValue &value)
 {
     if (m_values.value(key) == value)
-        return;
+        return true;
     const auto change = [&](QJsonObject &values) {
         if (value.isUndefined())
             values.remove(key);
@@ -71,12 +72,12 @@ void Settings::set(QLatin1StringView key, const QJsonValue &value)
     change(m_values);
     const auto lock = ownfile::Lock::take(m_file + u".lock"_s, patience);
     if (!lock)
-        return;
+        return false;
     QJsonObject now = m_values; // keeps settings that another program changed in the meantime
     if (const auto bytes = ownfile::read(m_file))
         now = json::parseObject(*bytes);
     change(now);
-    (void)ownfile::write(m_file, json::write(now, json::Layout::Indented));
+    return !ownfile::write(m_file, json::write(now, json::Layout::Indented));
 }
 
 QByteArray Settings::windowGeometry() const
@@ -120,8 +121,9 @@ Theme Settings::theme() const
 void Settings::setTheme(Theme theme)
 {
     if (theme == Theme::System)
-        return set(themeKey, QJsonValue::Undefined);
-    set(themeKey, theme == Theme::Dark ? u"dark"_s : u"light"_s);
+        set(themeKey, QJsonValue::Undefined);
+    else
+        set(themeKey, theme == Theme::Dark ? u"dark"_s : u"light"_s);
 }
 
 Contrast Settings::contrast() const
@@ -132,6 +134,16 @@ Contrast Settings::contrast() const
 void Settings::setContrast(Contrast contrast)
 {
     set(contrastKey, contrast == Contrast::More ? u"more"_s : QJsonValue(QJsonValue::Undefined));
+}
+
+QString Settings::language() const
+{
+    return m_values.value(languageKey).toString();
+}
+
+bool Settings::setLanguage(const QString &code)
+{
+    return set(languageKey, code.isEmpty() ? QJsonValue(QJsonValue::Undefined) : code);
 }
 
 int Settings::lockMinutes() const

@@ -29,6 +29,10 @@ public:
     /// `Normal`: as the desktop says.
     Contrast contrast() const;
     void setContrast(Contrast contrast);
+    /// A code such as `de`; empty = the desktop's language.
+    QString language() const;
+    /// False: it could not be written.
+    bool setLanguage(const QString &code);
     /// Minutes without input until the window locks itself; 0 = never.
     int lockMinutes() const;
     void setLockMinutes(int minutes);
@@ -38,7 +42,8 @@ public:
     void setEnvironmentKeyKnown();
 
 private:
-    void set(QLatin1StringView key, const QJsonValue &value);
+    /// False: it could not be written, and counts until the end of the run.
+    bool set(QLatin1StringView key, const QJsonValue &value);
 
     QString m_file;
     QJsonObject m_values;

@@ -428,7 +428,7 @@ private slots:
                           u"--body"_s, m_line.file(u"body.json"_s, body)},
                          R"({"client_id":"i","client_secret":"s"})");
         QCOMPARE(ran.exit, 0);
-        QVERIFY2(ran.out.contains("(new): State ID: front JPEG picture (20 bytes)"),
+        QVERIFY2(ran.out.contains("(new): State ID · Front: JPEG picture (20 bytes)"),
                  ran.out.constData());
     }
 
@@ -451,7 +451,7 @@ private slots:
                                  u"type=STATE_ID,front="_s + picture};
         const Ran ran = m_line.run(words, R"({"client_id":"i","client_secret":"s"})");
         QCOMPARE(ran.exit, 0);
-        QVERIFY2(ran.out.contains("Identity documents 1 (new): State ID: ")
+        QVERIFY2(ran.out.contains("Identity documents 1 (new): State ID · Front: ")
                      && ran.out.contains("front.jpg (JPEG, 20 "),
                  ran.out.constData());
         QVERIFY(!ran.out.contains(jpeg.toBase64()) && !ran.out.contains(picture.toUtf8()));

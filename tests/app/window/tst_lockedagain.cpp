@@ -102,7 +102,7 @@ private slots:
 
         DesktopMock::requestLock();
         QTRY_VERIFY_WITH_TIMEOUT(
-            contentOf(u"/proc/%1/environ"_s.arg(process)).contains("AMEND_LOCKED="), programsTime);
+            contentOf(u"/proc/%1/environ"_s.arg(process)).contains("AMEND_AGAIN="), programsTime);
         QTRY_COMPARE_WITH_TIMEOUT(DesktopMock::delays(), 1,
                                   programsTime); // it runs, and follows the desktop
         QCOMPARE(program.state(), QProcess::Running);
@@ -152,7 +152,7 @@ private slots:
         DesktopMock::requestLock();
         const qint64 process = program.processId();
         QTRY_VERIFY_WITH_TIMEOUT(
-            contentOf(u"/proc/%1/environ"_s.arg(process)).contains("AMEND_LOCKED="), programsTime);
+            contentOf(u"/proc/%1/environ"_s.arg(process)).contains("AMEND_AGAIN="), programsTime);
         program.kill();
         QVERIFY(program.waitForFinished(programsTime));
 

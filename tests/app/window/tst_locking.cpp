@@ -110,7 +110,7 @@ struct LockFixture : WindowFixture
     void startAgain()
     {
         QTRY_COMPARE(drops->count(), 1);
-        const LockedStart next = app.running->locking().nextStart();
+        const NextStart next = app.running->locking().nextStart();
         personal::setHidden(false); // it is forgotten like everything else
         app.running.reset();
         start(next);

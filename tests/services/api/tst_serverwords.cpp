@@ -119,16 +119,16 @@ void TestServerWords::nameThatTheFormDoesNotHaveGoesBeforeTheWords_data()
         u"phone: The server refused this without saying why. Check the value."_s);
     row("Weavr", u"weavr/user"_s,
         R"({"syntaxErrors":{"invalidFields":[{"fieldName":"nationality","error":"REQUIRED"}]}})",
-        u"Enter the nationality. (REQUIRED)"_s);
+        u"nationality: enter a value. (REQUIRED)"_s);
     row("Weavr, below a field", u"weavr/user"_s,
         R"({"syntaxErrors":{"invalidFields":[{"fieldName":"mobile.extension","error":"REQUIRED"}]}})",
-        u"Enter the extension. (REQUIRED)"_s);
+        u"extension: enter a value. (REQUIRED)"_s);
     row("Weavr, a list", u"weavr/user"_s,
         R"({"syntaxErrors":{"invalidFields":[{"fieldName":"title","error":"IN","params":["MR"]}]}})",
         u"title must be one of: MR. (IN)"_s);
     row("Weavr, without a name", u"weavr/user"_s,
         R"({"syntaxErrors":{"invalidFields":[{"error":"REQUIRED"}]}})",
-        u"Enter the value. (REQUIRED)"_s);
+        u"Enter a value. (REQUIRED)"_s);
     row("signs that turn the line", u"users/user"_s,
         "{\"details\":[{\"field\":\"ph\u202eone\",\"message\":\"is required\"}]}",
         u"ph⟨U+202E⟩one: The server refused this. It said: “is required”"_s);
@@ -213,7 +213,7 @@ void TestServerWords::explanationThatIsNoTextIsSaid()
 {
     const QString said
         = words::sentence(errorOf(u"users/user"_s, QByteArray("\x1f\x8b\x08\0\0", 5)));
-    QVERIFY2(said.contains(u"explanation is not text (gzip data)"), qPrintable(said));
+    QVERIFY2(said.contains(u"explanation is gzip data, not text"), qPrintable(said));
 }
 
 void TestServerWords::anyErrorIsReadAndSaysSomething()

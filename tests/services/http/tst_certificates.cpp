@@ -118,9 +118,9 @@ void TestCertificates::certificateFaultsAreSaid_data()
                              << u"expired on 29 February 2024"_s;
     QTest::newRow("not yet valid") << here << u"20880310120000Z"_s << good.until << true
                                    << u"notYetValid"_s << u"is not valid before 10 March 2088"_s;
-    QTest::newRow("another name") << u"DNS:pay.example,DNS:api.example"_s << good.from << good.until
-                                  << true << u"otherName"_s
-                                  << u"is not for 127.0.0.1, but for api.example, pay.example"_s;
+    QTest::newRow("another name")
+        << u"DNS:pay.example,DNS:api.example"_s << good.from << good.until << true << u"otherName"_s
+        << u"is not for 127.0.0.1, but for: api.example and pay.example"_s;
 }
 
 void TestCertificates::certificateFaultsAreSaid()
@@ -155,7 +155,7 @@ void TestCertificates::everyFaultOfOneCertificateIsSaid()
     QCOMPARE(errorCodeName(met->reply.code), u"tls"_s);
     QCOMPARE(met->received, QByteArray());
     QVERIFY2(met->sentence.contains(u"is self-signed (“Test Server”)"), qPrintable(met->sentence));
-    QVERIFY2(met->sentence.contains(u"is not for 127.0.0.1, but for api.example"),
+    QVERIFY2(met->sentence.contains(u"is not for 127.0.0.1, but for: api.example"),
              qPrintable(met->sentence));
 }
 

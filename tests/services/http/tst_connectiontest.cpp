@@ -143,7 +143,7 @@ void TestConnectionTest::certificateFaultsAreSaid_data()
     QTest::newRow("not yet valid") << here << u"20880310120000Z"_s << good.until << true << false
                                    << u"is not valid before 10 March 2088"_s;
     QTest::newRow("another name") << u"DNS:api.example"_s << good.from << good.until << true
-                                  << false << u"is not for 127.0.0.1, but for api.example"_s;
+                                  << false << u"is not for 127.0.0.1, but for: api.example"_s;
     QTest::newRow("self-signed") << here << good.from << good.until << false << true
                                  << u"is self-signed (“Test Server”)"_s;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fault.h"
 #include "json.h"
+#include "lists.h"
 #include "personal.h"
 #include "words.h"
 
@@ -21,44 +22,40 @@ QString Fault::arg(const char *key) const
     QStringList texts;
     for (const QJsonValue &item : value.isArray() ? value.toArray() : QJsonArray {value})
         texts += json::text(item);
-    const QString text = texts.join(u", "_s);
+    const QString text = words::list(texts);
     return isPersonal(key) ? personal::text(text) : text;
+}
+
+int Fault::count(const char *key) const
+{
+    return json::toInt(finding.args.value(QLatin1StringView(key)));
+}
+
+/// The label of a field, or what it is called without one.
+static QString labelOf(const Fault &fault)
+{
+    if (fault.field && !fault.field->label.isEmpty())
+        return fault.field->label;
+    const FieldPath &path = fault.finding.path;
+    if (const FieldSpec *list = fault.form ? fault.form->listOf(path) : nullptr;
+        list && !fault.field && path.parent() == list->path)
+        return words::fieldName(*fault.form, path); // an item is called by its position
+    //: Stands in a sentence in place of a field's label, mostly at its beginning.
+    return path.isRoot() ? Words::tr("This value") : path.name();
 }
 
 QString Fault::label() const
 {
     if (const QString name = serverName(); !name.isEmpty())
         return name;
-    if (field && !field->label.isEmpty())
-        return field->label;
-    if (const FieldSpec *list = form ? form->listOf(finding.path) : nullptr;
-        list && !field && finding.path.parent() == list->path)
-        return words::fieldName(*form, finding.path); // an item is called by its position
-    return finding.path.isRoot() ? Words::tr("This value") : finding.path.name();
+    if (called)
+        called->isInSentence = true;
+    return called && !called->name.isEmpty() ? called->name : labelOf(*this);
 }
 
 QString Fault::serverName() const
 {
     return finding.origin == Finding::Origin::Server ? words::visible(arg("field")) : QString();
-}
-
-QString Fault::noun() const
-{
-    QString text = label();
-    if (!serverName().isEmpty())
-        return text; // as the server writes it
-    if (finding.path.isRoot() && !field)
-        return Words::tr("value");
-    if (text.size() > 1 && text.at(1).isLower())
-        text[0] = text.at(0).toLower();
-    return text;
-}
-
-QString Fault::nounWithArticle() const
-{
-    const QString text = noun();
-    const bool beginsWithVowel = !text.isEmpty() && u"aeio"_s.contains(text.at(0));
-    return beginsWithVowel ? Words::tr("an %1").arg(text) : Words::tr("a %1").arg(text);
 }
 
 QString Fault::example(const QString &otherwise) const
@@ -74,9 +71,11 @@ QString Fault::withSuggestion(const QString &sentence) const
     if (personal::areHidden() || (field && personal::isHidden(*field)))
         return sentence;
     if (readings.size() == 2)
+        //: %1 and %2 are dates as the API writes them: 2000-04-03, 2000-03-04.
         return sentence + u' ' + Words::tr("This may mean %1 or %2.").arg(readings[0], readings[1]);
     if (suggestion.isEmpty())
         return sentence;
+    //: %1 is a value that is probably right. It follows a sentence that says what is wrong.
     return sentence + u' ' + Words::tr("Use “%1”?").arg(words::visible(suggestion));
 }
 
@@ -86,9 +85,11 @@ QString allowedSentence(const Fault &fault)
 {
     const QString values = fault.arg("values");
     if (values.isEmpty())
-        return Words::tr("The profile does not allow this value for %1. Choose another.")
-            .arg(fault.noun());
-    return Words::tr("The profile allows only these values for %1: %2.").arg(fault.noun(), values);
+        //: %1 is the label of a field.
+        return Words::tr("%1: the profile does not allow this value. Choose another.")
+            .arg(fault.label());
+    //: %1 is the label of a field, %2 a list of values.
+    return Words::tr("%1: the profile allows only these values: %2.").arg(fault.label(), values);
 }
 
 /// Of a whole body: the record holds the same, or it is not for this form to send.
@@ -96,6 +97,7 @@ QString leftOutSentence(const Fault &fault)
 {
     const QString name = fault.form ? words::fieldName(*fault.form, fault.finding.path)
                                     : fault.finding.path.toString();
+    //: %1 is the name of a field.
     return Words::tr("“%1” was left out, because the record already has this value.").arg(name);
 }
 
@@ -103,6 +105,7 @@ QString readOnlySentence(const Fault &fault)
 {
     if (fault.isNote())
         return leftOutSentence(fault);
+    //: %1 is the label of a field.
     return Words::tr("%1 can't be changed through this API. Leave it out.").arg(fault.label());
 }
 
@@ -113,35 +116,46 @@ QString unknownSentence(const Fault &fault)
     const QString name = fault.finding.path.name();
     const QString nearest = fault.arg("nearest");
     if (nearest.isEmpty())
+        //: %1 is a key of a JSON object, as it was written.
         return Words::tr("“%1” is not a field of this form. Check the name or leave it out.")
             .arg(name);
+    //: %1 is a key of a JSON object, as it was written; %2 is the key that was probably meant.
     return Words::tr("“%1” is not a field of this form. Did you mean “%2”?").arg(name, nearest);
 }
 
-/// What is wrong with a text that is not JSON, within a sentence; else Qt's own words.
-QString jsonDetail(const Fault &fault)
+/// Where in a text that is not JSON the fault is, and what it is: else in Qt's own words.
+QString jsonPlaceSentence(const Fault &fault)
 {
-    const QString reason = fault.arg("reason");
+    const QString reason = fault.arg("reason"), detail = fault.arg("detail");
+    const QString line = fault.arg("line"), column = fault.arg("column");
     if (reason == "tooDeep"_L1)
-        return Words::tr("it is nested too deep");
+        //: %1 and %2 are numbers.
+        return Words::tr("This is not a JSON object: it is nested too deep at line %1, column %2.")
+            .arg(line, column);
     if (reason == "badNumber"_L1)
-        return Words::tr("this is not a number of JSON");
+        //: %1 and %2 are numbers.
+        return Words::tr("This is not a JSON object: at line %1, column %2 is something that JSON "
+                         "does not accept as a number.")
+            .arg(line, column);
     if (reason == "notOneValue"_L1)
-        return Words::tr("there is not one value");
-    return fault.arg("detail");
+        //: %1 and %2 are numbers.
+        return Words::tr("This is not a JSON object: there is more than one value, or none, at "
+                         "line %1, column %2.")
+            .arg(line, column);
+    if (detail.isEmpty())
+        return Words::tr("This is not a JSON object.");
+    //: %1 is what the program that reads JSON says about it.
+    return Words::tr("This is not a JSON object (%1, line %2, column %3).")
+        .arg(detail, line, column);
 }
 
 QString jsonSentence(const Fault &fault)
 {
     if (const QString encoding = fault.arg("encoding"); !encoding.isEmpty())
+        //: %1 is the name of an encoding, such as UTF-16.
         return Words::tr("This text is not UTF-8: it looks like %1. Save it as UTF-8.")
             .arg(encoding);
-    const QString detail = jsonDetail(fault);
-    if (detail.isEmpty())
-        return Words::tr("This is not a JSON object. Check commas, quotes and braces.");
-    return Words::tr("This is not a JSON object (%1, line %2, column %3). Check commas, quotes and "
-                     "braces.")
-        .arg(detail, fault.arg("line"), fault.arg("column"));
+    return jsonPlaceSentence(fault) + u' ' + Words::tr("Check commas, quotes and braces.");
 }
 
 QString userIdSentence(const Fault &fault)
@@ -151,9 +165,11 @@ QString userIdSentence(const Fault &fault)
         return Words::tr("The user ID begins or ends with a space. Remove it.");
     const QString example = fault.arg("example");
     if (!example.isEmpty())
+        //: %1 is an example of a user ID.
         return Words::tr("Enter a user ID like %1.").arg(example);
     const QString hint = fault.arg("hint");
     if (!hint.isEmpty())
+        //: %1 is a remark of the form: what a user ID looks like, and where to find it.
         return Words::tr("Enter the user ID. %1").arg(hint);
     return Words::tr("Enter the user ID as the vendor's dashboard shows it.");
 }
@@ -161,34 +177,52 @@ QString userIdSentence(const Fault &fault)
 QString refusedNullSentence(const Fault &fault)
 {
     if (fault.finding.args.value("empty"_L1).toBool()) {
-        return Words::tr("The server is known to refuse null for %1, although its description "
-                         "allows it. Send empty text instead.")
-            .arg(fault.noun());
+        //: %1 is the label of a field. "null" is a value of JSON: keep it.
+        return Words::tr("%1: the server is known to refuse null, although its description allows "
+                         "it. Send empty text instead.")
+            .arg(fault.label());
     }
-    return Words::tr("The server is known to refuse null for %1, although its description allows "
-                     "it. Enter a value, or leave it out.")
-        .arg(fault.noun());
+    //: %1 is the label of a field. "null" is a value of JSON: keep it.
+    return Words::tr("%1: the server is known to refuse null, although its description allows it. "
+                     "Enter a value, or leave it out.")
+        .arg(fault.label());
 }
 
 QString lockedSentence(const Fault &fault)
 {
     const QString reason = fault.arg("reason");
     if (reason.isEmpty())
+        //: %1 is the label of a field.
         return Words::tr("%1 can't be changed on this record. Leave it as it was.")
             .arg(fault.label());
+    //: %1 is the label of a field, %2 a whole sentence that says why.
     return Words::tr("%1 can't be changed on this record: %2").arg(fault.label(), reason);
+}
+
+QString maybeLockedSentence(const Fault &fault)
+{
+    const QString reason = fault.arg("reason");
+    //: %1 is the label of a field.
+    const QString sentence
+        = Words::tr("%1: it is not known whether this can be changed on this record.")
+              .arg(fault.label());
+    return reason.isEmpty() ? sentence : QString(sentence % u' ' % reason);
 }
 
 QString spacesSentence(const Fault &fault)
 {
     const QJsonObject &args = fault.finding.args;
     if (args.value("suggestion"_L1).toString().isEmpty())
+        //: %1 is the label of a field.
         return Words::tr("%1 has only white space in it. Remove it.").arg(fault.label());
     if (args.value("lines"_L1).toBool())
+        //: %1 is the label of a field.
         return fault.withSuggestion(
             Words::tr("%1 has a line break in it, but can have one line only.").arg(fault.label()));
     if (args.value("tabs"_L1).toBool())
+        //: %1 is the label of a field.
         return fault.withSuggestion(Words::tr("%1 has a tab in it. Remove it.").arg(fault.label()));
+    //: %1 is the label of a field.
     return Words::tr("%1 begins or ends with white space or a line break. Remove it.")
         .arg(fault.label());
 }
@@ -199,11 +233,13 @@ FaultSentences commonSentences()
         {u"spaces"_s, spacesSentence},
         {u"brokenText"_s,
          [](const Fault &fault) {
+             //: %1 is the label of a field.
              return Words::tr("%1 has a � in place of a letter that was lost. Type the letter.")
                  .arg(fault.label());
          }},
         {u"invisible"_s,
          [](const Fault &fault) {
+             //: %1 is the label of a field.
              return Words::tr("%1 has characters in it that can't be seen. Remove them if they "
                               "came with a paste.")
                  .arg(fault.label());
@@ -214,6 +250,7 @@ FaultSentences commonSentences()
         {u"readOnly"_s, readOnlySentence},
         {u"nullIsText"_s,
          [](const Fault &fault) {
+             //: %1 is the path of a field. "--clear" is a part of a command: keep it.
              return Words::tr("This is the text “null”. To empty the field: --clear %1.")
                  .arg(fault.finding.path.toString());
          }},
@@ -224,33 +261,38 @@ FaultSentences commonSentences()
         {u"json"_s, jsonSentence},
         {u"duplicateKey"_s,
          [](const Fault &fault) {
+             //: %1 is a key of a JSON object.
              return Words::tr(
                         "“%1” is in the same object twice (line %2, column %3). Keep one of them.")
                  .arg(fault.finding.path.name(), fault.arg("line"), fault.arg("column"));
          }},
         {u"numberTooLong"_s,
          [](const Fault &fault) {
+             //: %1 and %2 are numbers.
              return Words::tr("The number at line %1, column %2 has more than 1,000 characters. "
                               "Shorten it.")
                  .arg(fault.arg("line"), fault.arg("column"));
          }},
         {u"reservedKey"_s,
          [](const Fault &fault) {
+             //: %1 and %2 are numbers. A key of a JSON object.
              return Words::tr("The key at line %1, column %2 is one that Amend keeps for itself. "
                               "Rename it.")
                  .arg(fault.arg("line"), fault.arg("column"));
          }},
         {u"cannotEmpty"_s,
          [](const Fault &fault) {
-             return Words::tr("This API can't empty the %1. Enter another value, or leave it as it "
+             //: %1 is the label of a field. To empty it is to send an empty text.
+             return Words::tr("%1: this API can't empty it. Enter another value, or leave it as it "
                               "was.")
-                 .arg(fault.noun());
+                 .arg(fault.label());
          }},
         {u"cannotClear"_s,
          [](const Fault &fault) {
-             return Words::tr("This API can't clear the %1. Enter another value, or leave it as "
-                              "it was.")
-                 .arg(fault.noun());
+             //: %1 is the label of a field. To clear it is to remove its value on the server.
+             return Words::tr("%1: this API can't clear it. Enter another value, or leave it as it "
+                              "was.")
+                 .arg(fault.label());
          }},
         {u"userId"_s, userIdSentence},
         {u"locked"_s, lockedSentence},
@@ -260,14 +302,10 @@ FaultSentences commonSentences()
                  "This record was not read, so Amend can't check that it is of this kind and in a "
                  "status that allows changes. Check that yourself first.");
          }},
-        {u"maybeLocked"_s,
-         [](const Fault &fault) {
-             return Words::tr("It is not known whether %1 can be changed on this record. %2")
-                 .arg(fault.noun(), fault.arg("reason"))
-                 .trimmed();
-         }},
+        {u"maybeLocked"_s, maybeLockedSentence},
         {u"wholeUnknown"_s,
          [](const Fault &fault) {
+             //: %1 is the label of a group of fields.
              return Words::tr("%1 is always sent whole, and what the server has is not known. Read "
                               "the record first, or fill in every field of it.")
                  .arg(fault.label());
@@ -289,22 +327,23 @@ const FaultSentences &faultSentences()
     return all;
 }
 
+QString findingSentence(const Finding &finding, const FormSpec *form, words::Voice voice,
+                        FieldCalled *called);
+
 /// What our rule says about a fault that the server reported too. Empty where none does.
-QString ownSentence(const Finding &server, const FormSpec *form, words::Voice voice)
+QString ownSentence(const Finding &server, const FormSpec *form, words::Voice voice,
+                    FieldCalled *called)
 {
     const QString rule = server.args.value("local"_L1).toString();
     if (rule.isEmpty())
         return {};
     const Finding own {server.path, rule, Severity::Error,
                        server.args.value("localArgs"_L1).toObject()};
-    return words::sentence(own, form, voice);
+    return findingSentence(own, form, voice, called);
 }
 
-} // namespace
-
-namespace words {
-
-QString sentence(const Finding &finding, const FormSpec *form, Voice voice)
+QString findingSentence(const Finding &finding, const FormSpec *form, words::Voice voice,
+                        FieldCalled *called)
 {
     if (const QString caution = finding.args.value("caution"_L1).toString(); !caution.isEmpty())
         return caution;
@@ -317,14 +356,33 @@ QString sentence(const Finding &finding, const FormSpec *form, Voice voice)
         // With the server's name for it, the finding is about something that the form has no field
         // for.
         const bool isOnForm = !finding.args.contains("field"_L1);
-        return serverSentence({finding, form, isOnForm ? field : nullptr, voice},
-                              ownSentence(finding, form, voice));
+        return serverSentence({finding, form, isOnForm ? field : nullptr, voice, called},
+                              ownSentence(finding, form, voice, called));
     }
+    const Fault fault {finding, form, field, voice, called};
     if (const FaultSentence sentence = faultSentences().value(finding.rule))
-        return sentence({finding, form, field, voice});
+        return sentence(fault);
 
+    //: %1 is the label of a field, %2 the name of a rule in a file.
     return Words::tr("%1 does not meet the rule “%2”. Check the value.")
-        .arg(Fault {finding, form, field}.label(), finding.rule);
+        .arg(fault.label(), finding.rule);
+}
+
+} // namespace
+
+namespace words {
+
+QString sentence(const Finding &finding, const FormSpec *form, Voice voice)
+{
+    return findingSentence(finding, form, voice, nullptr);
+}
+
+QString namedSentence(const Finding &finding, const FormSpec *form, const QString &name,
+                      Voice voice)
+{
+    FieldCalled called {name};
+    const QString sentence = findingSentence(finding, form, voice, &called);
+    return called.isInSentence || name.isEmpty() ? sentence : withColon(name, sentence);
 }
 
 } // namespace words

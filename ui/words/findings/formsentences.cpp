@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: Amend contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "datewords.h"
 #include "fault.h"
 #include "personal.h"
-
-#include <QDate>
-#include <QLocale>
+#include "words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,61 +14,71 @@ QString patientNameSentence(const Fault &fault)
     const QString reason = fault.arg("reason");
     if (reason == "empty"_L1)
         return missingSentence(fault);
+    //: %1 is the label of a field.
     QString sentence = Words::tr("%1 may have letters A to Z, digits, single spaces and - . , ' "
-                                 "only.")
-                           .arg(fault.label());
+                                 "only.");
     if (reason == "start"_L1)
-        sentence = Words::tr("%1 must begin with a letter A to Z or a digit.").arg(fault.label());
+        //: %1 is the label of a field.
+        sentence = Words::tr("%1 must begin with a letter A to Z or a digit.");
     else if (reason == "spaces"_L1)
-        sentence = Words::tr("%1 may have single spaces between words only, none at its ends.")
-                       .arg(fault.label());
-    return fault.withSuggestion(sentence);
+        //: %1 is the label of a field.
+        sentence = Words::tr("%1 may have single spaces between words only, none at its ends.");
+    return fault.withSuggestion(sentence.arg(fault.label()));
 }
 
 /// The object around the field: "Date of birth" for its day.
 Fault objectOf(const Fault &fault)
 {
     const FieldSpec *object = fault.form ? fault.form->field(fault.finding.path.parent()) : nullptr;
-    return {fault.finding, fault.form, object ? object : fault.field, fault.voice};
+    return {fault.finding, fault.form, object ? object : fault.field, fault.voice, fault.called};
 }
 
 QString calendarDateSentence(const Fault &fault)
 {
     if (fault.arg("reason") == "future"_L1)
-        return Words::tr("Enter %1 in the past.").arg(objectOf(fault).nounWithArticle());
-    const QDate month(fault.arg("year").toInt(), fault.arg("month").toInt(), 1);
-    return Words::tr("%1 has %2 days. Check the day and the month.")
-        .arg(personal::text(QLocale().toString(month, u"MMMM yyyy"_s)), fault.arg("days"));
+        //: %1 is the label of a date.
+        return Words::tr("%1: enter a date in the past.").arg(objectOf(fault).label());
+    const QDate month(fault.count("year"), fault.count("month"), 1);
+    if (!month.isValid() || personal::areHidden())
+        return Words::tr("This month does not have that many days. Check the day and the month.");
+    //: %1 is a month with its year. It is always 28 to 31 days.
+    return Words::tr("%1 has %n days. Check the day and the month.", nullptr, fault.count("days"))
+        .arg(words::month(month));
 }
 
 QString combinedLengthSentence(const Fault &fault)
 {
-    return Words::
-        tr("Country code and number together can have %1 characters, including the +. Check both.")
-            .arg(fault.arg("max"));
+    return Words::tr("Country code and number together can have %n characters, including the +. "
+                     "Check both.",
+                     nullptr, fault.count("max"));
 }
 
 QString openValueSentence(const Fault &fault)
 {
     if (fault.arg("reason") == "shape"_L1)
+        //: %1 is the label of a field, %2 an example.
         return fault.withSuggestion(
             Words::tr("%1 may have capital letters A to Z, digits and _ only, like %2.")
                 .arg(fault.label(), fault.example(u"ARTS_ENTERTAINMENT"_s)));
+    //: %1 is the label of a field.
     return fault.withSuggestion(
-        Words::tr("The vendor does not publish its list for %1, and this value was not seen "
-                  "before.")
-            .arg(fault.noun()));
+        Words::tr("%1: this value was not seen before, and the vendor does not publish its list.")
+            .arg(fault.label()));
 }
 
 QString lockedTypesSentence(const Fault &fault)
 {
     const QString status = fault.arg("status");
+    const QString type = words::spelledCode(fault.arg("type"));
     if (status.isEmpty() || status == "VERIFIED"_L1)
-        return Words::tr("The vendor accepts no new %1 after a user was verified. Remove it.")
-            .arg(fault.arg("type"));
-    return Words::tr("The vendor accepts no new %1 after a user was verified, and Amend does not "
-                     "know the status “%2”. Remove it.")
-        .arg(fault.arg("type"), status);
+        //: %1 is a kind of document, such as SSN.
+        return Words::tr("After a user was verified, the vendor accepts no new document of this "
+                         "kind: %1. Remove it.")
+            .arg(type);
+    //: %1 is a kind of document, such as SSN; %2 is a code of the vendor.
+    return Words::tr("After a user was verified, the vendor accepts no new document of this kind: "
+                     "%1. Amend does not know the status “%2”. Remove the document.")
+        .arg(type, status);
 }
 
 QString dataUrlSentence(const Fault &fault)
@@ -79,6 +88,7 @@ QString dataUrlSentence(const Fault &fault)
                          "and name its kind.");
     if (fault.arg("reason") == "base64"_L1)
         return Words::tr("What follows “base64,” is not correct base64. Encode the file again.");
+    //: %1 is the label of a field.
     return Words::tr("%1 must be a JPEG or PDF file as a data URL, like "
                      "data:image/jpg;base64,….")
         .arg(fault.label());
@@ -89,33 +99,34 @@ QString notBeforeSentence(const Fault &fault)
     const std::optional<FieldPath> other = FieldPath::parse(fault.arg("other"));
     const FieldSpec *field = other && fault.form ? fault.form->field(*other) : nullptr;
     if (!field)
-        return Words::tr("%1 must not be before the date it follows.").arg(fault.label());
-    const Fault related {fault.finding, fault.form, field, fault.voice};
-    return Words::tr("%1 must be the same as or after the %2.").arg(fault.label(), related.noun());
+        //: %1 is the label of a date.
+        return Words::tr("%1 must not be before the date that it follows.").arg(fault.label());
+    //: %1 and %2 are the labels of two dates.
+    return Words::tr("%1 must be the same as or after “%2”.").arg(fault.label(), field->label);
 }
 
 QString personalDataSentence(const Fault &fault)
 {
     const QString reason = fault.arg("reason");
-    QString kind = Words::tr("a person's name");
-    if (reason == "email"_L1)
-        kind = Words::tr("an email address");
-    else if (reason == "phone"_L1)
-        kind = Words::tr("a phone number");
-    return Words::tr("This looks like %1. %2 must not tell who the person is: use an ID that means "
-                     "nothing to others.")
-        .arg(kind, fault.label());
+    const QString fact = reason == "email"_L1 ? Words::tr("This looks like an email address.")
+        : reason == "phone"_L1                ? Words::tr("This looks like a phone number.")
+                                              : Words::tr("This looks like a person's name.");
+    //: %1 is the label of a field for an ID of one's own.
+    return fact + u' '
+        + Words::tr("%1 must not tell who the person is: use an ID that means nothing to others.")
+              .arg(fault.label());
 }
 
 QString suggestedSentence(const Fault &fault)
 {
-    const QString values = fault.arg("values");
-    return fault.withSuggestion(
-        Words::tr("This is not one of the usual values for %1: %2.").arg(fault.noun(), values));
+    //: %1 is the label of a field, %2 a list of values.
+    return fault.withSuggestion(Words::tr("%1: this is not one of the usual values: %2.")
+                                    .arg(fault.label(), fault.arg("values")));
 }
 
 QString rangeSentence(const Fault &fault)
 {
+    //: %1 is the label of a field, %2 and %3 are numbers.
     return Words::tr("%1 must be between %2 and %3.")
         .arg(fault.label(), fault.arg("min"), fault.arg("max"));
 }
@@ -142,20 +153,23 @@ FaultSentences formSentences()
          }},
         {u"emptied"_s,
          [](const Fault &fault) {
-             return Words::tr("Amend sends empty text to remove the %1. The vendor does not "
+             //: %1 is the label of a field.
+             return Words::tr("%1: Amend sends empty text to remove it. The vendor does not "
                               "document this, so look at the answer afterwards.")
-                 .arg(fault.noun());
+                 .arg(fault.label());
          }},
         {u"noSpaces"_s,
          [](const Fault &fault) {
+             //: %1 is the label of a field.
              return fault.withSuggestion(
                  Words::tr("%1 has a space in it. Remove it.").arg(fault.label()));
          }},
         {u"maskedValue"_s,
          [](const Fault &fault) {
-             return Words::tr("This %1 is hidden by asterisks, as the vendor shows it. Enter the "
-                              "whole one.")
-                 .arg(fault.noun());
+             //: %1 is the label of a field. The asterisks are in the value: *****1112.
+             return Words::tr("%1 is hidden by asterisks, as the vendor shows it. Enter the whole "
+                              "one.")
+                 .arg(fault.label());
          }},
         {u"ssn"_s,
          [](const Fault &fault) {
@@ -164,40 +178,49 @@ FaultSentences formSentences()
          }},
         {u"softMaxLength"_s,
          [](const Fault &fault) {
-             return Words::tr("%1 is longer than %2 characters, and the server may refuse it.")
-                 .arg(fault.label(), fault.arg("max"));
+             //: %1 is the label of a field.
+             return Words::tr("%1 is longer than %n characters, and the server may refuse it.",
+                              nullptr, fault.count("max"))
+                 .arg(fault.label());
          }},
         {u"phone"_s, phoneSentence},
         {u"emailFormat"_s, emailSentence},
         {u"notFuture"_s,
          [](const Fault &fault) {
-             return Words::tr("Enter %1 in the past, for example %2.")
-                 .arg(fault.nounWithArticle(), fault.example(u"1980-03-13"_s));
+             //: %1 is the label of a date, %2 an example.
+             return Words::tr("%1: enter a date in the past, for example %2.")
+                 .arg(fault.label(), fault.example(u"1980-03-13"_s));
          }},
         {u"maxAge"_s,
          [](const Fault &fault) {
-             return Words::tr("This %1 means an age of more than %2.")
-                 .arg(fault.noun(), fault.arg("years"));
+             //: %1 is the label of a date.
+             return Words::tr("%1: this means an age of more than %n years.", nullptr,
+                              fault.count("years"))
+                 .arg(fault.label());
          }},
         {u"minorWithoutProxy"_s,
          [](const Fault &fault) {
-             return Words::tr(
-                        "This person is younger than %1 and has no guarantor (medical proxy), "
-                        "which lab orders for a minor need.")
-                 .arg(fault.arg("years"));
+             return Words::tr("This person is younger than %n years and has no guarantor (medical "
+                              "proxy), which lab orders for a minor need.",
+                              nullptr, fault.count("years"));
          }},
         {u"range"_s, rangeSentence},
         {u"atLeast"_s,
          [](const Fault &fault) {
+             //: %1 is the label of a field, %2 a number.
              return Words::tr("%1 is usually %2 or more.").arg(fault.label(), fault.arg("min"));
          }},
         {u"notBefore"_s, notBeforeSentence},
         {u"pastDate"_s,
-         [](const Fault &fault) { return Words::tr("%1 is in the past.").arg(fault.label()); }},
+         [](const Fault &fault) {
+             //: %1 is the label of a date.
+             return Words::tr("%1 is in the past.").arg(fault.label());
+         }},
         {u"notEmpty"_s,
          [](const Fault &fault) {
-             return Words::tr("Enter the %1: this API does not accept an empty one.")
-                 .arg(fault.noun());
+             //: %1 is the label of a field.
+             return Words::tr("%1: enter a value. This API does not accept an empty one.")
+                 .arg(fault.label());
          }},
         {u"personalData"_s, personalDataSentence},
         {u"suggested"_s, suggestedSentence},

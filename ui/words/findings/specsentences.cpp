@@ -11,18 +11,31 @@ namespace {
 
 using Kind = SpecFault::Kind;
 
-/// Keywords of other versions of OpenAPI and JSON Schema, and what to write instead.
+/// The translation context of what follows the name of a place in a file and a colon: "api.json at
+/// /info: is not a JSON object".
+struct AfterPlace
+{
+    Q_DECLARE_TR_FUNCTIONS(AfterPlace)
+};
+
+/// Of keywords of other versions of OpenAPI and JSON Schema, and what to write instead.
 QString unsupportedKeyword(const QString &keyword)
 {
-    static const QHash<QString, QString> advice {
-        {u"nullable"_s, Words::tr("OpenAPI 3.1 has \"type\": [\"string\", \"null\"] for it")},
-        {u"oneOf"_s,
-         Words::tr("write \"anyOf\" with a schema and {\"type\": \"null\"}, or one schema")},
-        {u"definitions"_s, Words::tr("write \"$defs\"")},
-    };
-    const QString instead = advice.value(keyword);
-    const QString said = Words::tr("\"%1\" is a keyword that forms do not support");
-    return instead.isEmpty() ? said : QString(said + u": "_s + instead);
+    if (keyword == u"nullable")
+        //: The quoted words are parts of a file: keep them.
+        return AfterPlace::tr(
+            "\"nullable\" is a keyword that forms do not support: OpenAPI 3.1 has "
+            "\"type\": [\"string\", \"null\"] for it");
+    if (keyword == u"oneOf")
+        //: The quoted words are parts of a file: keep them.
+        return AfterPlace::tr("\"oneOf\" is a keyword that forms do not support: write \"anyOf\" "
+                              "with a schema and {\"type\": \"null\"}, or one schema");
+    if (keyword == u"definitions")
+        //: The quoted words are parts of a file: keep them.
+        return AfterPlace::tr(
+            "\"definitions\" is a keyword that forms do not support: write \"$defs\"");
+    //: %1 is a key of a file.
+    return AfterPlace::tr("\"%1\" is a keyword that forms do not support").arg(keyword);
 }
 
 /// With the places of its arguments.
@@ -30,282 +43,293 @@ QString textOf(const SpecFault &fault)
 {
     switch (fault.kind) {
     case Kind::NotAFile:
-        return Words::tr("is not a file");
+        return AfterPlace::tr("is not a file");
     case Kind::CannotBeOpened:
-        return Words::tr("can't be opened: %1");
+        //: %1 is the operating system's reason.
+        return AfterPlace::tr("can't be opened: %1");
     case Kind::FileTooLarge:
-        return Words::tr("is larger than 16 MB: leave out what the forms do not need");
+        return AfterPlace::tr("is larger than 16 MB: leave out what the forms do not need");
     case Kind::NotJson:
-        return Words::tr("is not JSON: %1 (line %2, column %3)");
+        //: %1 is what the program that reads JSON says about it.
+        return AfterPlace::tr("is not JSON: %1 (line %2, column %3)");
     case Kind::NestedTooDeep:
-        return Words::tr("is nested too deep (line %1, column %2)");
+        return AfterPlace::tr("is nested too deep (line %1, column %2)");
     case Kind::BadNumber:
-        return Words::tr("has a number that is not JSON (line %1, column %2)");
+        return AfterPlace::tr("has a number that is not JSON (line %1, column %2)");
     case Kind::NotOneValue:
-        return Words::tr("is not one JSON value (line %1, column %2)");
+        return AfterPlace::tr("is not one JSON value (line %1, column %2)");
     case Kind::DuplicateKey:
-        return Words::tr("is in this object twice (line %1, column %2)");
+        return AfterPlace::tr("is in this object twice (line %1, column %2)");
     case Kind::NumberTooLong:
-        return Words::tr("is a number of more than %1 characters (line %2, column %3)");
+        return AfterPlace::tr("is a number of more than %1 characters (line %2, column %3)");
     case Kind::ReservedKey:
-        return Words::tr("is a key that Amend keeps for itself (line %1, column %2)");
+        return AfterPlace::tr("is a key that Amend keeps for itself (line %1, column %2)");
     case Kind::NotAJsonObject:
-        return Words::tr("is not a JSON object");
+        return AfterPlace::tr("is not a JSON object");
     case Kind::NotTheFoldersName:
-        return Words::tr("is not the name of the folder");
+        return AfterPlace::tr("is not the name of the folder");
     case Kind::TooManyForms:
-        return Words::tr("has more than %1 forms");
+        return AfterPlace::tr("has more than %1 forms");
     case Kind::NotTheFilesName:
-        return Words::tr("is not \"%1\", which is the name of the file");
+        return AfterPlace::tr("is not \"%1\", which is the name of the file");
     case Kind::NoApi:
-        return Words::tr("has no API in it");
+        return AfterPlace::tr("has no API in it");
     case Kind::DuplicateApi:
-        return Words::tr("there is already an API of this name");
+        return AfterPlace::tr("there is already an API of this name");
     case Kind::WrongType:
-        return Words::tr("must be of type %1");
+        //: %1 is a type of JSON: string, object.
+        return AfterPlace::tr("must be of type %1");
     case Kind::NotListed:
-        return Words::tr("must be one of: %1");
+        //: %1 is a list of values.
+        return AfterPlace::tr("must be one of: %1");
     case Kind::Empty:
-        return Words::tr("must not be empty");
+        return AfterPlace::tr("must not be empty");
     case Kind::NoMatch:
-        return fault.args.size() < 2 ? Words::tr("does not match %1")
-                                     : Words::tr("does not match %1: %2");
+        if (fault.args.size() < 2)
+            //: %1 is a regular expression.
+            return AfterPlace::tr("does not match %1");
+        //: %1 is a regular expression, %2 says what is meant by it.
+        return AfterPlace::tr("does not match %1: %2");
     case Kind::TooSmall:
-        return Words::tr("must be %1 or more");
+        return AfterPlace::tr("must be %1 or more");
     case Kind::TooLarge:
-        return Words::tr("must be %1 or less");
+        return AfterPlace::tr("must be %1 or less");
     case Kind::Missing:
-        return Words::tr("lacks \"%1\"");
+        return AfterPlace::tr("lacks \"%1\"");
     case Kind::KeyNotAllowed:
-        return Words::tr("is not a key that is allowed here");
+        return AfterPlace::tr("is not a key that is allowed here");
     case Kind::NotOneOf:
-        return Words::tr("matches %1 of the forms it may have, not one");
+        return AfterPlace::tr("matches %1 of the forms it may have, not one");
     case Kind::KeywordNotKnown:
-        return Words::tr("is a keyword that this validator does not know");
+        return AfterPlace::tr("is a keyword that this validator does not know");
     case Kind::OnlyOne:
-        return Words::tr("can only be 1");
+        return AfterPlace::tr("can only be 1");
     case Kind::RefersToNothing:
-        return Words::tr("refers to nothing");
+        return AfterPlace::tr("refers to nothing");
     case Kind::BadPattern:
         return u"%1"_s;
     case Kind::GroupNotClosed:
-        return Words::tr("a bracket \"(\" is not closed");
+        return AfterPlace::tr("a bracket \"(\" is not closed");
     case Kind::GroupNotOpened:
-        return Words::tr("a bracket \")\" closes nothing");
+        return AfterPlace::tr("a bracket \")\" closes nothing");
     case Kind::NotEscaped:
-        return Words::tr("\"%1\" must be written as \"\\%1\"");
+        return AfterPlace::tr("\"%1\" must be written as \"\\%1\"");
     case Kind::UnknownGroup:
-        return Words::tr("\"(?%1\" is not a group of ECMA-262");
+        return AfterPlace::tr("\"(?%1\" is not a group of ECMA-262");
     case Kind::GroupNameOpen:
-        return Words::tr("the name of a group does not end");
+        return AfterPlace::tr("the name of a group does not end");
     case Kind::RepeatsNothing:
-        return Words::tr("\"%1\" repeats nothing");
+        return AfterPlace::tr("\"%1\" repeats nothing");
     case Kind::RangeOpen:
-        return Words::tr("a range in \"[…]\" needs a character on both sides");
+        return AfterPlace::tr("a range in \"[…]\" needs a character on both sides");
     case Kind::RangeReversed:
-        return Words::tr("a range in \"[…]\" is the wrong way round");
+        return AfterPlace::tr("a range in \"[…]\" is the wrong way round");
     case Kind::ClassNotClosed:
-        return Words::tr("a bracket \"[\" is not closed");
+        return AfterPlace::tr("a bracket \"[\" is not closed");
     case Kind::UnknownCharacter:
-        return Words::tr("\"\\u\" is not the code of a character");
+        return AfterPlace::tr("\"\\u\" is not the code of a character");
     case Kind::UnknownProperty:
-        return Words::tr("\"\\p{%1}\" is not a property that Amend can translate");
+        return AfterPlace::tr("\"\\p{%1}\" is not a property that Amend can translate");
     case Kind::BackslashAtEnd:
-        return Words::tr("a backslash is at the end");
+        return AfterPlace::tr("a backslash is at the end");
     case Kind::BackReference:
-        return Words::tr("\"\\%1\" refers back to a group, which Amend does not support");
+        return AfterPlace::tr("\"\\%1\" refers back to a group, which Amend does not support");
     case Kind::UnknownEscape:
-        return Words::tr("\"\\%1\" means nothing in ECMA-262");
+        return AfterPlace::tr("\"\\%1\" means nothing in ECMA-262");
     case Kind::PatternTooLong:
-        return Words::tr("is longer than 10,000 characters");
+        return AfterPlace::tr("is longer than 10,000 characters");
     case Kind::HalfCharacter:
-        return Words::tr("has half a character in it");
+        return AfterPlace::tr("has half a character in it");
     case Kind::NotAText:
-        return Words::tr("must be a text");
+        return AfterPlace::tr("must be a text");
     case Kind::NotAFlag:
-        return Words::tr("must be true or false");
+        return AfterPlace::tr("must be true or false");
     case Kind::NotACount:
-        return Words::tr("must be a whole number from 0 to 2147483647");
+        return AfterPlace::tr("must be a whole number from 0 to 2147483647");
     case Kind::NotANumber:
-        return Words::tr("must be a number");
+        return AfterPlace::tr("must be a number");
     case Kind::NotTexts:
-        return Words::tr("must be a list of texts");
+        return AfterPlace::tr("must be a list of texts");
     case Kind::NotValues:
-        return Words::tr("must be a list with a value in it");
+        return AfterPlace::tr("must be a list with a value in it");
     case Kind::NotSchemas:
-        return Words::tr("must be a list with a schema in it");
+        return AfterPlace::tr("must be a list with a schema in it");
     case Kind::NotASchema:
-        return Words::tr("must be a schema, which is an object");
+        return AfterPlace::tr("must be a schema, which is an object");
     case Kind::NotMembers:
-        return Words::tr("must be an object of schemas");
+        return AfterPlace::tr("must be an object of schemas");
     case Kind::NotTypes:
-        return Words::tr("must be a type, or a list of types");
+        return AfterPlace::tr("must be a type, or a list of types");
     case Kind::AdditionalNotPlain:
-        return Words::tr(
+        return AfterPlace::tr(
             "can only be true, false or {}: forms cannot check unknown members against a schema");
     case Kind::OnlyFalse:
-        return Words::tr("can only be false: forms cannot check this");
+        return AfterPlace::tr("can only be false: forms cannot check this");
     case Kind::UnsupportedKeyword:
-        return unsupportedKeyword(fault.args.value(0));
+        break; // its text depends on the keyword
     case Kind::RefersOutside:
-        return Words::tr("refers to something outside of the document");
+        return AfterPlace::tr("refers to something outside of the document");
     case Kind::NotSchemaOrNull:
-        return Words::tr("is not \"a schema, or null\"");
+        return AfterPlace::tr("is not \"a schema, or null\"");
     case Kind::NoSchema:
-        return Words::tr("there is no schema here");
+        return AfterPlace::tr("there is no schema here");
     case Kind::CircularReference:
-        return Words::tr("its references form a circle, or are too many");
+        return AfterPlace::tr("its references form a circle, or are too many");
     case Kind::UnsupportedType:
-        return Words::tr("is not a type that forms support: one of string, integer, number, "
-                         "boolean, object and array, or a list of it and \"null\"");
+        return AfterPlace::tr("is not a type that forms support: one of string, integer, number, "
+                              "boolean, object and array, or a list of it and \"null\"");
     case Kind::TypeContradicts:
-        return Words::tr("is another type than what it applies together with");
+        return AfterPlace::tr("is another type than what it applies together with");
     case Kind::NoType:
-        return Words::tr("must be a type: there is none");
+        return AfterPlace::tr("must be a type: there is none");
     case Kind::EnumOfObjects:
-        return Words::tr("forms support no enum of objects or lists");
+        return AfterPlace::tr("forms support no enum of objects or lists");
     case Kind::EnumOfOtherType:
-        return Words::tr("no value of the schema's type is listed");
+        return AfterPlace::tr("no value of the schema's type is listed");
     case Kind::SecondPattern:
-        return Words::tr("is the second pattern here, and forms can check one");
+        return AfterPlace::tr("is the second pattern here, and forms can check one");
     case Kind::SecondFormat:
-        return Words::tr("is the second format here, and forms can check one");
+        return AfterPlace::tr("is the second format here, and forms can check one");
     case Kind::TooManyFields:
-        return Words::tr("has more than %1 fields");
+        return AfterPlace::tr("has more than %1 fields");
     case Kind::RequiredWithoutSchema:
-        return Words::tr("\"%1\" is required and has no schema");
+        return AfterPlace::tr("\"%1\" is required and has no schema");
     case Kind::RefusesMember:
-        return Words::tr("refuses \"%1\", which applies together with it");
+        return AfterPlace::tr("refuses \"%1\", which applies together with it");
     case Kind::NotAnObject:
-        return Words::tr("is not an object");
+        return AfterPlace::tr("is not an object");
     case Kind::ContainsItself:
-        return Words::tr("contains itself");
+        return AfterPlace::tr("contains itself");
     case Kind::ReadOnlyWithin:
-        return Words::tr("can only be true at the top of a body");
+        return AfterPlace::tr("can only be true at the top of a body");
     case Kind::NestedItems:
-        return Words::tr("forms support no objects or lists within the items of a list");
+        return AfterPlace::tr("forms support no objects or lists within the items of a list");
     case Kind::NullItems:
-        return Words::tr("forms support no items that may be null");
+        return AfterPlace::tr("forms support no items that may be null");
     case Kind::OtherServer:
-        return Words::tr("names another server, but requests go to the profile's only");
+        return AfterPlace::tr("names another server, but requests go to the profile's only");
     case Kind::RefersToNothingHere:
-        return Words::tr("refers to nothing in the document");
+        return AfterPlace::tr("refers to nothing in the document");
     case Kind::RequiredParameter:
-        return Words::tr("requires the %1 parameter \"%2\", which no request has");
+        //: %1 is where the parameter stands: query, header.
+        return AfterPlace::tr("requires the %1 parameter \"%2\", which no request has");
     case Kind::NoSuchOperation:
-        return Words::tr("the contract has no such operation");
+        return AfterPlace::tr("the contract has no such operation");
     case Kind::ReservedName:
-        return Words::tr("\"%1\" is a name that Amend uses itself");
+        return AfterPlace::tr("\"%1\" is a name that Amend uses itself");
     case Kind::DuplicateServer:
-        return Words::tr("is also the name of another server");
+        return AfterPlace::tr("is also the name of another server");
     case Kind::PlainHttp:
-        return Words::tr("must begin with https: plain http is for this computer only");
+        return AfterPlace::tr("must begin with https: plain http is for this computer only");
     case Kind::NotLocal:
-        return Words::tr("is not on this computer, as the tier \"local\" says");
+        return AfterPlace::tr("is not on this computer, as the tier \"local\" says");
     case Kind::Placeholder:
-        return Words::tr("is a placeholder; a variable says that an address is missing");
+        return AfterPlace::tr("is a placeholder; a variable says that an address is missing");
     case Kind::TierTooLow:
-        return Words::tr("is too low: %1 is a server of a built-in API, and its tier is %2");
+        //: It: the tier. %1 is the name of a server, %2 a tier.
+        return AfterPlace::tr("is too low: %1 is a server of a built-in API, and its tier is %2");
     case Kind::BadAddress:
-        return Words::tr(
+        return AfterPlace::tr(
             "must be an address that begins with https, without user, query and fragment");
     case Kind::DuplicateSecret:
-        return Words::tr("is also the name of another secret");
+        return AfterPlace::tr("is also the name of another secret");
     case Kind::DuplicateHeader:
-        return Words::tr("already carries another secret");
+        return AfterPlace::tr("already carries another secret");
     case Kind::NoHeader:
-        return Words::tr("lacks \"header\"");
+        return AfterPlace::tr("lacks \"header\"");
     case Kind::NotAHeaderName:
-        return Words::tr("is not the name of a header: letters, digits and hyphens");
+        return AfterPlace::tr("is not the name of a header: letters, digits and hyphens");
     case Kind::ReservedHeader:
-        return Words::tr("\"%1\" belongs to the connection or the message: choose another header");
+        return AfterPlace::tr(
+            "\"%1\" belongs to the connection or the message: choose another header");
     case Kind::BadHeaderPrefix:
-        return Words::tr("can only have ASCII letters, digits, signs and, not first, spaces");
+        return AfterPlace::tr("can only have ASCII letters, digits, signs and, not first, spaces");
     case Kind::NotASecret:
-        return Words::tr("is not a secret of this API");
+        return AfterPlace::tr("is not a secret of this API");
     case Kind::NoSecretNamed:
-        return Words::tr("names no secret");
+        return AfterPlace::tr("names no secret");
     case Kind::UnknownSecret:
-        return Words::tr("\"%1\" is not a secret of this API");
+        return AfterPlace::tr("\"%1\" is not a secret of this API");
     case Kind::NotAmongWith:
-        return Words::tr("\"{%1}\" is not among \"with\"");
+        return AfterPlace::tr("\"{%1}\" is not among \"with\"");
     case Kind::NoSecretInBody:
-        return Words::tr("has no secret in it");
+        return AfterPlace::tr("has no secret in it");
     case Kind::HeaderOfSecret:
-        return Words::tr("is the header of a secret");
+        return AfterPlace::tr("is the header of a secret");
     case Kind::PathStart:
-        return Words::tr("must begin with one \"/\"");
+        return AfterPlace::tr("must begin with one \"/\"");
     case Kind::PlaceholderCount:
-        return Words::tr("has %1 %2 times, and needs it once");
+        //: %1 is a variable in a path: {id}. %2 is a number.
+        return AfterPlace::tr("has %1 %2 times, and needs it once");
     case Kind::NoVariable:
-        return Words::tr("can have no variable");
+        return AfterPlace::tr("can have no variable");
     case Kind::OtherVariable:
-        return Words::tr(
+        return AfterPlace::tr(
             "can have no other variable than %1: write the value of the other one into the path");
     case Kind::PathCharacter:
-        return Words::tr("has a character that no path can have");
+        return AfterPlace::tr("has a character that no path can have");
     case Kind::DotSegment:
-        return Words::tr("has \".\" or \"..\" in it, which lead elsewhere");
+        return AfterPlace::tr("has \".\" or \"..\" in it, which lead elsewhere");
     case Kind::NotAPointer:
-        return Words::tr("\"%1\" is not a JSON Pointer to a field");
+        return AfterPlace::tr("\"%1\" is not a JSON Pointer to a field");
     case Kind::NoObjectInBody:
-        return Words::tr("the request body has no object here");
+        return AfterPlace::tr("the request body has no object here");
     case Kind::ForbiddenBySchema:
-        return Words::tr("the schema does not allow this");
+        return AfterPlace::tr("the schema does not allow this");
     case Kind::DuplicateField:
-        return Words::tr("the form already has this field");
+        return AfterPlace::tr("the form already has this field");
     case Kind::OnlyForLists:
-        return Words::tr("\"append\", \"items\" and \"archives\" are for lists");
+        return AfterPlace::tr("\"append\", \"items\" and \"archives\" are for lists");
     case Kind::ListMustGrow:
-        return Words::tr("a list must be one that only grows: \"append\"");
+        return AfterPlace::tr("a list must be one that only grows: \"append\"");
     case Kind::NoSuchItemValue:
-        return Words::tr("the list's items have no such value");
+        return AfterPlace::tr("the list's items have no such value");
     case Kind::NoValueInBody:
-        return Words::tr("the request body has no value \"%1\"");
+        return AfterPlace::tr("the request body has no value \"%1\"");
     case Kind::ReadOnlyWithoutRead:
-        return Words::tr("a read-only field needs a read");
+        return AfterPlace::tr("a read-only field needs a read");
     case Kind::NoValueInAnswer:
-        return Words::tr("the read's answer has no value \"%1\"");
+        return AfterPlace::tr("the read's answer has no value \"%1\"");
     case Kind::NoSuchChoice:
-        return Words::tr("the schema's enum has no such value");
+        return AfterPlace::tr("the schema's enum has no such value");
     case Kind::NoSuchRule:
-        return Words::tr("there is no rule \"%1\"");
+        return AfterPlace::tr("there is no rule \"%1\"");
     case Kind::RuleOfOtherType:
-        return Words::tr("\"%1\" does not check values of type %2");
+        return AfterPlace::tr("\"%1\" does not check values of type %2");
     case Kind::NotAmongObjects:
-        return Words::tr("\"%1\" is not among the form's objects");
+        return AfterPlace::tr("\"%1\" is not among the form's objects");
     case Kind::ClosedMemberOfWhole:
-        return Words::tr("\"%1\" is sent with every member that was read, which the schema's "
-                         "\"additionalProperties\": false forbids");
+        return AfterPlace::tr("\"%1\" is sent with every member that was read, which the schema's "
+                              "\"additionalProperties\": false forbids");
     case Kind::FieldMissing:
-        return Words::tr("lacks \"%1\", which the request body has");
+        return AfterPlace::tr("lacks \"%1\", which the request body has");
     case Kind::NoSuchField:
-        return Words::tr("the form has no field \"%1\"");
+        return AfterPlace::tr("the form has no field \"%1\"");
     case Kind::NotInFormOrAnswer:
-        return Words::tr("neither the form nor the read's answer has \"%1\"");
+        return AfterPlace::tr("neither the form nor the read's answer has \"%1\"");
     case Kind::NoFieldCalled:
-        return Words::tr("the form has no field called \"%1\"");
+        return AfterPlace::tr("the form has no field called \"%1\"");
     case Kind::ArgumentMissing:
-        return Words::tr("lacks \"%1\", which the rule \"%2\" needs");
+        return AfterPlace::tr("lacks \"%1\", which the rule \"%2\" needs");
     case Kind::TooFewFields:
-        return Words::tr("\"with\" must name %1 fields for the rule \"%2\"");
+        return AfterPlace::tr("\"with\" must name %1 fields for the rule \"%2\"");
     case Kind::ArgumentUnused:
-        return Words::tr("has \"%1\", which the rule \"%2\" does not use");
+        return AfterPlace::tr("has \"%1\", which the rule \"%2\" does not use");
     case Kind::AttachmentNotString:
-        return Words::tr("must be a string in the schema, and is of type %1");
+        return AfterPlace::tr("must be a string in the schema, and is of type %1");
     case Kind::EditorOfOtherType:
-        return Words::tr("cannot edit a value of type %1");
+        return AfterPlace::tr("cannot edit a value of type %1");
     case Kind::NothingToChoose:
-        return Words::tr("has nothing to choose from: neither enum nor suggestions");
+        return AfterPlace::tr("has nothing to choose from: neither enum nor suggestions");
     case Kind::NotAnIntegerInSchema:
-        return Words::tr("must be an integer in the schema");
+        return AfterPlace::tr("must be an integer in the schema");
     case Kind::NotAStringInSchema:
-        return Words::tr("must be a string in the schema");
+        return AfterPlace::tr("must be a string in the schema");
     case Kind::EmptyNotAllowed:
-        return Words::tr("would send \"\", which the schema does not allow");
+        return AfterPlace::tr("would send \"\", which the schema does not allow");
     case Kind::ClosedWhole:
-        return Words::tr("is sent with every member that was read, which the schema's "
-                         "\"additionalProperties\": false forbids");
+        return AfterPlace::tr("is sent with every member that was read, which the schema's "
+                              "\"additionalProperties\": false forbids");
     }
     return {};
 }
@@ -317,6 +341,8 @@ namespace words {
 QString reason(const SpecFault &fault)
 {
     const QStringList &args = fault.args;
+    if (fault.kind == Kind::UnsupportedKeyword)
+        return unsupportedKeyword(args.value(0));
     switch (args.size()) {
     case 0:
         return textOf(fault);
@@ -331,8 +357,11 @@ QString reason(const SpecFault &fault)
 
 QString sentence(const SpecError &error)
 {
+    //: A place in a file. %1 is the path of the file, %2 a JSON Pointer: /info/title.
+    const QString inFile = Words::tr("%1 at %2");
     const QString place
-        = error.pointer.isEmpty() ? error.file : error.file % u" at " % error.pointer;
+        = error.pointer.isEmpty() ? error.file : inFile.arg(error.file, error.pointer);
+    //: %1 is a file, or a place in it. %2 says what is wrong there: “is not a JSON object”.
     return Words::tr("This API description can't be used: %1: %2.").arg(place, reason(error.fault));
 }
 

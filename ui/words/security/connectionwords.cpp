@@ -4,6 +4,7 @@
 
 #include "connectionsentences.h"
 #include "context.h"
+#include "lists.h"
 #include "words.h"
 
 using namespace Qt::StringLiterals;
@@ -49,17 +50,21 @@ QString cancelSentence(Step step)
 
 QString described(const ConnectionReport::Certificate &one)
 {
+    //: Stands in place of a name that a certificate does not have.
     const QString unnamed = Words::tr("(no name)");
     const auto named
         = [&](const QString &name) { return name.isEmpty() ? unnamed : words::visible(name); };
-    QStringList facts {
+    QStringList found {
+        //: About a certificate. %1 is whose it is, %2 who issued it.
         Words::tr("%1, issued by %2").arg(named(one.subject), named(one.issuer)),
+        //: About a certificate. %1 and %2 are dates.
         Words::tr("valid from %1 until %2")
             .arg(certificateDay(one.from), certificateDay(one.until)),
     };
     if (!one.key.isEmpty())
-        facts += Words::tr("key %1").arg(one.key);
-    return facts.join(u"; "_s);
+        //: About a certificate. %1 is the kind and the length of its key: RSA 2048.
+        found += Words::tr("key %1").arg(one.key);
+    return words::facts(found);
 }
 
 bool isEncrypted(const ConnectionReport &report)
@@ -70,7 +75,10 @@ bool isEncrypted(const ConnectionReport &report)
 QString serverName(const ConnectionReport &report)
 {
     const int port = report.server.port(isEncrypted(report) ? 443 : 80);
-    return u"%1, port %2"_s.arg(report.server.adjusted(QUrl::RemovePort).toString()).arg(port);
+    //: %1 is the address of a server, %2 the number of a network port.
+    return Words::tr("%1, port %2")
+        .arg(report.server.adjusted(QUrl::RemovePort).toString())
+        .arg(port);
 }
 
 } // namespace
@@ -81,6 +89,7 @@ QString verdict(const ConnectionReport &report, const Source &source)
 {
     if (!report.error) {
         return isEncrypted(report)
+            //: %1 is a version of TLS.
             ? Words::tr("The connection is safe: %1, with a certificate that this computer trusts.")
                   .arg(report.protocol)
             : Words::tr("The server answers. It is on this computer, so the connection needs no "
@@ -98,18 +107,30 @@ QString verdict(const ConnectionReport &report, const Source &source)
 
 QList<ReportLine> lines(const ConnectionReport &report)
 {
-    QList<ReportLine> lines {{Words::tr("Server"), serverName(report)}};
-    lines
-        += {Words::tr("Proxy"), report.proxy.isEmpty() ? Words::tr("none") : visible(report.proxy)};
+    //: Labels of what a test of the connection found.
+    QList<ReportLine> lines {{Words::tr("Server", "label"), serverName(report)}};
+    //: A proxy of the network: none is used.
+    const QString none = Words::tr("none", "proxy");
+    //: Labels of what a test of the connection found.
+    lines += {Words::tr("Proxy", "label"), report.proxy.isEmpty() ? none : visible(report.proxy)};
     if (!report.addresses.isEmpty())
-        lines += {Words::tr("Addresses"), report.addresses.join(u", "_s)};
+        //: Labels of what a test of the connection found: the IP addresses of the server's name.
+        lines += {Words::tr("Addresses", "label"), list(report.addresses)};
     if (!report.address.isEmpty())
-        lines += {Words::tr("Connected to"), report.address};
+        //: Labels of what a test of the connection found. An address follows.
+        lines += {Words::tr("Connected to", "label"), report.address};
     if (!report.protocol.isEmpty())
-        lines += {Words::tr("TLS"), u"%1, %2"_s.arg(report.protocol, report.cipher)};
-    for (qsizetype i = 0; i < report.chain.size(); ++i)
-        lines += {i == 0 ? Words::tr("Certificate") : Words::tr("Issuer %1").arg(i),
-                  described(report.chain.at(i))};
+        //: Labels of what a test of the connection found: the version of TLS and the cipher.
+        lines += {Words::tr("TLS", "label"), facts({report.protocol, report.cipher})};
+    for (qsizetype i = 0; i < report.chain.size(); ++i) {
+        //: Labels of what a test of the connection found: the certificate of who issued the one
+        //: before. %1 counts them.
+        QString label = Words::tr("Issuer %1", "label").arg(i);
+        if (i == 0)
+            //: Labels of what a test of the connection found: the server's own certificate.
+            label = Words::tr("Certificate", "label");
+        lines += {label, described(report.chain.at(i))};
+    }
     return lines;
 }
 
@@ -118,7 +139,7 @@ QString text(const ConnectionReport &report, const Source &source)
     QStringList whole {verdict(report, source)};
     const QList<ReportLine> found = lines(report);
     for (const ReportLine &line : found)
-        whole += u"%1: %2"_s.arg(line.label, line.value);
+        whole += withColon(line.label, line.value);
     whole += Words::tr("No request and no key was sent.");
     return whole.join(u'\n');
 }
