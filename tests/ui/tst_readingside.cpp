@@ -3,6 +3,7 @@
 #include "fold.h"
 #include "language.h"
 #include "lineedit.h"
+#include "lists.h"
 #include "personal.h"
 #include "readingside.h"
 #include "rowdelegate.h"
@@ -235,6 +236,7 @@ void TestReadingSide::anArrowPointsInReadingOrder()
     const QString shown = language::changed(u"Phoenix"_s, u"Tempe"_s);
     QVERIFY(shown.contains(u'←') && !shown.contains(u'→'));
     QVERIFY(shown.isRightToLeft()); // although both are Latin: the old one is at the right
+    QVERIFY(words::facts({u"usr_1"_s, u"Junction sandbox"_s}).isRightToLeft());
 }
 
 void TestReadingSide::aValueIsDrawnAtTheReadingSideAndNotTornApart_data()

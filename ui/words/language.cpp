@@ -179,11 +179,16 @@ QString isolated(const QString &text)
                                               : firstStrongIsolate + text + QString(popIsolate);
 }
 
+QString inReadingOrder(const QString &line)
+{
+    return line.isEmpty() || !isRightToLeft() ? line : QString(rightToLeftMark + line);
+}
+
 QString changed(const QString &before, const QString &after)
 {
     if (!isRightToLeft())
         return u"%1 → %2"_s.arg(before, after);
-    return rightToLeftMark + isolated(before) + u" ← "_s + isolated(after);
+    return inReadingOrder(isolated(before) + u" ← "_s + isolated(after));
 }
 
 QString withoutMarks(QString text)
