@@ -17,7 +17,6 @@
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
@@ -125,18 +124,6 @@ QString untranslatedPart(QString text, const QStringList &values)
     for (const QString &value : values)
         removeWhole(text, value);
     return text.contains(word) ? text.simplified() : QString();
-}
-
-/// Whether the view around it can be scrolled to its hidden part.
-bool canBeScrolledTo(const QWidget &widget)
-{
-    for (const QWidget *at = widget.parentWidget(); at; at = at->parentWidget()) {
-        const auto *area = qobject_cast<const QAbstractScrollArea *>(at);
-        if (area && area->horizontalScrollBar()->maximum() > 0
-            && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
-            return true;
-    }
-    return false;
 }
 
 /// Whether its parents cut it off at a side.
@@ -276,7 +263,8 @@ QStringList layoutwalk::cutTexts(QWidget &window)
         const QStringList cut = cutParts(*widget);
         for (const QString &text : cut)
             faults += u"cut: "_s + about(*widget, text);
-        if (isPlaced(*widget) && isBeyond(*widget) && !canBeScrolledTo(*widget))
+        // Nobody scrolls a form to its side.
+        if (isPlaced(*widget) && isBeyond(*widget))
             faults += u"beyond: "_s + about(*widget, wordsOf(*widget));
     }
     return faults;

@@ -10,6 +10,7 @@
 #include "waits.h"
 
 #include "json.h"
+#include "language.h"
 #include "theme.h"
 
 #include <QDir>
@@ -127,6 +128,8 @@ QStringList untranslated()
                         u"The disk is full."_s,
                         u"This value is not served"_s,
                         u"Amend: support bundle"_s};
+    for (const QString &code : language::all())
+        values += language::nameOf(code);
     for (const QJsonObject &record :
          {records::jane(), machnetUser(u"UNVERIFIED"_s), records::usersRecord()})
         values += textsIn(record);

@@ -29,6 +29,7 @@ private slots:
     void aPlaceIsATabForAScreenReader();
     void aScreenReaderOpensAPlace();
     void aNarrowRailKeepsItsNames();
+    void aLongWordTakesTwoLines();
 
     void escapeLeadsBackToTheFieldAndItsScroll();
     void theRailLeadsBackToTheRecord();
@@ -140,6 +141,28 @@ void TestRail::aNarrowRailKeepsItsNames()
     QTRY_VERIFY(home->width() < units(72));
     QCOMPARE(face(home)->text(QAccessible::Name), u"Home"_s);
     QCOMPARE(home->toolTip(), u"Home"_s);
+}
+
+void TestRail::aLongWordTakesTwoLines()
+{
+    RailButton one(u"home"_s, u"Home"_s, nullptr);
+    RailButton two(u"outbox"_s, u"Boîte de tous les envois"_s, nullptr);
+    QCOMPARE(two.sizeHint().width(), units(104));
+    QVERIFY(two.sizeHint().height() > one.sizeHint().height());
+    // The beginning and the end of the words are on it.
+    two.resize(two.sizeHint());
+    const QImage image = two.grab().toImage();
+    const auto hasInk = [&image](int from, int to) {
+        for (int y = from; y < to; ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) != image.pixel(0, 0))
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(hasInk(units(34), units(44)) && hasInk(units(50), units(60)));
+    QVERIFY(!hasInk(image.height() - 2, image.height()));
 }
 
 void TestRail::escapeLeadsBackToTheFieldAndItsScroll()

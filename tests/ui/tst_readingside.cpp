@@ -3,6 +3,7 @@
 #include "fold.h"
 #include "language.h"
 #include "lineedit.h"
+#include "lists.h"
 #include "personal.h"
 #include "readingside.h"
 #include "rowdelegate.h"
@@ -38,6 +39,7 @@ private slots:
     void aValueIsDrawnAtTheReadingSideAndNotTornApart();
     void aTextBoxBeginsAtTheReadingSide();
     void aClosedFoldPointsToItsContent();
+    void theArrowOfAFoldIsWhereItBegins();
 };
 
 namespace {
@@ -175,6 +177,10 @@ void TestReadingSide::aSentenceKeepsItsValuesWhole_data()
     row(u"<a href=\"%1\">%2</a> هنا"_s, u"<a href=\"%1\">\u2068%2\u2069</a> هنا"_s);
     row(u"Amend مقفل"_s, u"\u200fAmend مقفل"_s); // It begins with a name.
     row(u"%1: %2"_s, u"\u200f\u2068%1\u2069: \u2068%2\u2069"_s);
+    row(u"مثل 85004-1234 أو %1-%2"_s,
+        u"مثل \u206885004-1234\u2069 أو \u2068%1\u2069-\u2068%2\u2069"_s);
+    row(u"خمسة أو 5+4، 30 ثانية"_s, u"خمسة أو \u20685+4\u2069، 30 ثانية"_s);
+    row(u"%10 من 12"_s, u"\u2068%10\u2069 من 12"_s);
     row(u"JSON"_s, u"JSON"_s);
     row(u"100%"_s, u"100%"_s);
     row(QString(), QString());
@@ -230,6 +236,7 @@ void TestReadingSide::anArrowPointsInReadingOrder()
     const QString shown = language::changed(u"Phoenix"_s, u"Tempe"_s);
     QVERIFY(shown.contains(u'←') && !shown.contains(u'→'));
     QVERIFY(shown.isRightToLeft()); // although both are Latin: the old one is at the right
+    QVERIFY(words::facts({u"usr_1"_s, u"Junction sandbox"_s}).isRightToLeft());
 }
 
 void TestReadingSide::aValueIsDrawnAtTheReadingSideAndNotTornApart_data()
@@ -290,6 +297,23 @@ void TestReadingSide::aClosedFoldPointsToItsContent()
         fold.setOpen(true);
         QCOMPARE(heading->arrowType(), Qt::DownArrow);
     }
+}
+
+void TestReadingSide::theArrowOfAFoldIsWhereItBegins()
+{
+    const auto widest = [](const QRect &within) {
+        Fold fold(u"W"_s, new QLabel);
+        auto *heading = fold.findChild<QToolButton *>();
+        fold.resize(200, 30);
+        fold.show();
+        heading->resize(200, 24);
+        return inkOf(*heading, within).place.width();
+    };
+    readEnglish();
+    const int letter = widest({22, 2, 60, 20}), arrow = widest({2, 2, 18, 20});
+    readArabic();
+    QCOMPARE(widest({200 - 20, 2, 18, 20}), arrow);
+    QCOMPARE(widest({200 - 82, 2, 60, 20}), letter);
 }
 
 QTEST_MAIN(TestReadingSide)

@@ -11,6 +11,7 @@
 #include "gobox.h"
 #include "gowords.h"
 #include "keytext.h"
+#include "language.h"
 #include "personal.h"
 #include "profilelistmodel.h"
 #include "quietlabel.h"
@@ -61,8 +62,8 @@ void shareRoom(const QLayout &bar, QToolButton &button, const QString &name, Arm
             break;
     }
     const int room = std::max(units(24), roomFor(button, bar) - frame);
-    button.setText(CommandPalette::literal(measure.elidedText(name, Qt::ElideMiddle, room))
-                   + u" ▾"_s);
+    const QString shown = language::isolated(measure.elidedText(name, Qt::ElideMiddle, room));
+    button.setText(language::inReadingOrder(CommandPalette::literal(shown) + u" ▾"_s));
 }
 
 } // namespace

@@ -115,6 +115,12 @@ void RailButton::describe()
     setToolTip(name);
 }
 
+/// Whether the text takes one line. Otherwise it takes two.
+static bool fits(int text, int width)
+{
+    return text <= width - units(4);
+}
+
 QSize RailButton::sizeHint() const
 {
     if (m_isIconOnly)
@@ -123,8 +129,9 @@ QSize RailButton::sizeHint() const
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics measure(bold);
     const int count = m_count.isEmpty() ? 0 : measure.horizontalAdvance(u' ' + m_count);
-    const int width = measure.horizontalAdvance(m_word) + count + units(16);
-    return {std::clamp(width, units(80), units(104)), units(52)};
+    const int text = measure.horizontalAdvance(m_word) + count;
+    const int width = std::clamp(text + units(16), units(80), units(104));
+    return {width, units(52) + (fits(text, width) ? 0 : measure.lineSpacing())};
 }
 
 /// The rail takes the keys that go from one place to the other.
@@ -154,6 +161,14 @@ void RailButton::paintEvent(QPaintEvent *)
     const QString word = m_isIconOnly ? QString() : m_word;
     const int wordWidth = QFontMetrics(plain).horizontalAdvance(word);
     const int countWidth = QFontMetrics(bold).horizontalAdvance(count);
+    if (!m_isIconOnly && !fits(wordWidth + countWidth, width())) {
+        const int breaks = word.contains(u' ') ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
+        painter.setFont(plain);
+        painter.setPen(m_isCurrent ? colours.accent : colours.quiet);
+        painter.drawText(rect().adjusted(units(2), units(32), -units(2), 0),
+                         int(Qt::AlignHCenter | Qt::AlignTop) | breaks, word + count);
+        return;
+    }
     const int side = m_isIconOnly ? width() - countWidth - units(4)
                                   : std::max(0, (width() - wordWidth - countWidth) / 2);
     const auto draw = [&](const QString &text, int from, int advance) {

@@ -8,8 +8,10 @@
 #include "connectioncheck.h"
 #include "flowlayout.h"
 #include "icons.h"
+#include "keytext.h"
 #include "speclibrary.h"
 #include "taborder.h"
+#include "ticksentence.h"
 #include "tokens.h"
 #include "units.h"
 #include "wheel.h"
@@ -18,6 +20,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -49,6 +52,18 @@ static void showSentence(QLabel *label, const std::optional<Finding> &finding)
     announce(*label, label->text());
 }
 
+/// A check box cannot wrap its text, so it is in a label beside it.
+static QLayout *withSentence(QCheckBox &tick, const QString &sentence)
+{
+    tick.setAccessibleName(withoutMnemonic(sentence));
+    auto *label = new TickSentence(sentence, tick.parentWidget());
+    label->setBuddy(&tick);
+    auto *row = new QHBoxLayout;
+    row->addWidget(&tick, 0, Qt::AlignTop);
+    row->addWidget(label, 1);
+    return row;
+}
+
 constexpr qint64 bytesOfMegabyte = 1'000'000;
 
 static bool anyField(const QList<FieldSpec> &fields, bool FieldSpec::*property)
@@ -78,7 +93,7 @@ ProfileEditor::ProfileEditor(const SpecLibrary &library, QWidget *parent)
     , m_armedMinutes(new QSpinBox(this))
     //: Before a number of minutes: for how long production can be sent to
     , m_armedRow(labelled(tr("Stays ar&med for"), m_armedMinutes, {}))
-    , m_blind(new QCheckBox(tr("This server &gives out no records (it cannot be read)"), this))
+    , m_blind(new QCheckBox(this))
     , m_check(new ConnectionCheck(tr("Test the c&onnection"), this))
     , m_documents(new QWidget(this))
     , m_documentLimit(new QSpinBox(m_documents))
@@ -149,7 +164,8 @@ void ProfileEditor::makeCards()
     //: Local, sandbox or production
     server->addWidget(labelled(tr("&Tier"), m_tier, {}));
     server->addWidget(m_armedRow);
-    server->addWidget(m_blind);
+    server->addLayout(
+        withSentence(*m_blind, tr("This server &gives out no records (it cannot be read)")));
     server->addWidget(m_check);
     //: Heading: the API key
     QVBoxLayout *key = add(tr("Key"));

@@ -5,6 +5,7 @@
 #include "fitting.h"
 #include "formspec.h"
 #include "json.h"
+#include "language.h"
 #include "lists.h"
 #include "words.h"
 
@@ -22,7 +23,9 @@ QString helpLine(const QString &name, const QString &text)
 {
     if (text.isEmpty())
         return {};
-    return u"<p><b>%1</b><br>%2</p>"_s.arg(name.toHtmlEscaped(), text.toHtmlEscaped());
+    // An example, or a name in the API, has its own direction in the paragraph.
+    return u"<p><b>%1</b><br>%2</p>"_s.arg(name.toHtmlEscaped(),
+                                           language::isolated(text.toHtmlEscaped()));
 }
 
 QString clearHelp(Clear clear)

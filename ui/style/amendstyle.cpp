@@ -143,6 +143,19 @@ void AmendStyle::drawFrame(const QStyleOption &option, QPainter &painter,
                       option.palette.color(QPalette::Mid), painting::controlRadius());
 }
 
+/// Qt mirrors the text of a button with an arrow, and not its arrow.
+void AmendStyle::drawMirroredArrow(const QStyleOptionToolButton &button, QPainter &painter) const
+{
+    const int arrow = button.iconSize.width() + 4;
+    const QRect &all = button.rect;
+    painting::chevron(painter,
+                      at(button, {all.right() - arrow + 1, all.top(), arrow, all.height()}),
+                      button.arrowType);
+    drawItemText(&painter, all.adjusted(0, 0, -arrow, 0),
+                 int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextShowMnemonic,
+                 button.palette, button.state & State_Enabled, button.text, QPalette::ButtonText);
+}
+
 void AmendStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
@@ -167,6 +180,12 @@ void AmendStyle::drawControl(ControlElement element, const QStyleOption *option,
             painting::inkButton(shown);
             return QProxyStyle::drawControl(element, &shown, painter, widget);
         }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button
+            && button->direction == Qt::RightToLeft && button->arrowType != Qt::NoArrow
+            && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            return drawMirroredArrow(*button, *painter);
         break;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))

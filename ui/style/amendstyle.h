@@ -38,4 +38,5 @@ public:
 
 private:
     void drawFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    void drawMirroredArrow(const QStyleOptionToolButton &button, QPainter &painter) const;
 };

@@ -32,6 +32,15 @@ const QRegularExpression &place()
     return place;
 }
 
+/// Digits with signs between them, such as a ZIP code or a phone number. After Arabic letters their
+/// parts would change places.
+const QRegularExpression &number()
+{
+    static const QRegularExpression number(
+        u"(?<![%0-9])(?<!%L)([+(]?[0-9]+(?:[ ().+/:-]+[0-9]+)+|\\+[0-9]+)(?![^<>]*>)"_s);
+    return number;
+}
+
 /// Whether a sentence would be shown from left to right because it begins with a name, or has only
 /// places for values.
 bool beginsOtherwise(const QString &sentence)
@@ -160,9 +169,8 @@ QString directed(QString translation)
 {
     if (beginsOtherwise(translation) && !translation.startsWith(u'<')) // Qt finds HTML by its <
         translation.prepend(rightToLeftMark);
-    if (translation.contains(u'%'))
-        translation.replace(place(), QString(firstStrongIsolate) + u"\\1"_s + QString(popIsolate));
-    return translation;
+    const QString isolatedPart = QString(firstStrongIsolate) + u"\\1"_s + QString(popIsolate);
+    return translation.replace(number(), isolatedPart).replace(place(), isolatedPart);
 }
 
 QString isolated(const QString &text)
@@ -171,11 +179,16 @@ QString isolated(const QString &text)
                                               : firstStrongIsolate + text + QString(popIsolate);
 }
 
+QString inReadingOrder(const QString &line)
+{
+    return line.isEmpty() || !isRightToLeft() ? line : QString(rightToLeftMark + line);
+}
+
 QString changed(const QString &before, const QString &after)
 {
     if (!isRightToLeft())
         return u"%1 → %2"_s.arg(before, after);
-    return rightToLeftMark + isolated(before) + u" ← "_s + isolated(after);
+    return inReadingOrder(isolated(before) + u" ← "_s + isolated(after));
 }
 
 QString withoutMarks(QString text)

@@ -30,6 +30,8 @@ QString directed(QString translation);
 /// Text of its own direction within a line that is read from right to left: there a phone number
 /// or an address would otherwise be torn apart. In other languages it is `text` itself.
 QString isolated(const QString &text);
+/// Several isolated texts in the order in which one reads, although none of them says which it is.
+QString inReadingOrder(const QString &line);
 /// "old → new"; from right to left where the language is.
 QString changed(const QString &before, const QString &after);
 /// Without the marks that keep the direction of a text within it: for what leaves the window as

@@ -28,7 +28,7 @@ QString list(const QStringList &items)
 
 QString facts(const QStringList &facts)
 {
-    return eachIsolated(facts).join(u" · "_s);
+    return language::inReadingOrder(eachIsolated(facts).join(u" · "_s));
 }
 
 QString withColon(const QString &name, const QString &text)
