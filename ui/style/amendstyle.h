@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 /// Draws every widget in Amend's colours and measures, over Fusion. It takes both from the palette,
 /// `theme::tokens` and `units`, so that it follows them when they change.
 class AmendStyle final : public QProxyStyle
