@@ -119,7 +119,7 @@ QString untranslatedPart(QString text, const QStringList &values)
     text.remove(tag).remove(marks).remove(date);
     for (qsizetype before = -1; before != text.size();) {
         before = text.size();
-        text.remove(made);
+        text.replace(made, u" "_s);
     }
     for (const QString &value : values)
         removeWhole(text, value);

@@ -123,6 +123,7 @@ QStringList untranslated()
                         u"proxy.example"_s,
                         u"Flat"_s,
                         u"api.sandbox.us.junction.com"_s,
+                        u"and"_s,
                         u"There is no connection."_s,
                         u"A file was set aside."_s,
                         u"The disk is full."_s,
