@@ -97,6 +97,7 @@ void SendPage::makeButtons()
     m_check = addButton(tr("&Check again"), u"sendCheck"_s);
     //: Button: takes the changes out of the outbox
     m_recall = addButton(tr("Recall to &edit"), u"sendRecall"_s);
+    //: Button, verb: sends the changes once more
     m_sendAgain = addButton(tr("Send a&gain…"), u"sendAgain"_s);
     //: Button: somebody found out what became of the send, so that it can be removed
     m_dismiss = addButton(tr("It is settled: &remove…"), u"sendDismiss"_s);

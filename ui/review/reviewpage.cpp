@@ -345,7 +345,7 @@ void ReviewPage::addRequest()
 {
     m_request = new RequestView(m_draft.form(), this);
     //: Heading of a part that opens. cURL is the name of a program
-    auto *fold = new Fold(tr("The exact request  ·  Copy as cURL"), m_request, this);
+    auto *fold = new Fold(tr("The exact request · Copy as cURL"), m_request, this);
     fold->setObjectName(u"reviewRequest"_s);
     column().addWidget(fold);
     connect(fold, &Fold::opened, this, &ReviewPage::previewWanted);
