@@ -63,9 +63,10 @@ ROOMS = {
         "window": {"accessible", "style", "privacy", "page", "parts", "record", "review", "lists", "profiles", "storekey", "security", "lock", "frame"},
     },
     "ui/words": {
-        ".": set(),
-        "findings": {"."},
-        "security": {"."},
+        "writing": set(),
+        ".": {"writing"},
+        "findings": {"writing", "."},
+        "security": {"writing", "."},
     },
     "app/services": {
         "files": set(),
