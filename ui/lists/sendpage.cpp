@@ -5,6 +5,7 @@
 #include "card.h"
 #include "changestable.h"
 #include "flowlayout.h"
+#include "lists.h"
 #include "outcomebanner.h"
 #include "pageheading.h"
 #include "personal.h"
@@ -19,7 +20,6 @@
 #include "words.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -240,7 +240,7 @@ QString SendPage::changedFieldNames() const
     for (const FieldPath &field : m_send.fields)
         names += form ? words::fieldName(*form, field) : field.toString();
     names.removeDuplicates(); // new items of a list have the same name
-    return QLocale().createSeparatedList(names);
+    return words::list(names);
 }
 
 void SendPage::askDismiss()

@@ -28,7 +28,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -72,7 +71,7 @@ QString wholeText(const RecordDraft &draft)
     }
     //: Above the unchanged values that are sent because of this. %1 are groups of fields, such as
     //: Address
-    return ReviewPage::tr("Always sent as a whole: %1").arg(QLocale().createSeparatedList(objects));
+    return ReviewPage::tr("Always sent as a whole: %1").arg(words::list(objects));
 }
 
 } // namespace
