@@ -20,6 +20,8 @@ TAG = r"<[^<>]+>"
 ONE_NUMBER = {"en": {0}, "de": {0}, "es": {0}, "ar": {0, 1, 2}}
 WITHOUT_LETTER_KEYS = {"ar"}  # no key of an Arabic keyboard has a Latin letter
 WITH_KEYS_IN_BRACKETS = {"ja"}
+WITHOUT_CASE = {"ar", "ja"}
+FULL_WIDTH = {"、", "。"}
 
 
 def places(text):
@@ -42,13 +44,17 @@ def mnemonic_fault(code, source, translated):
     return None
 
 
-def trick_fault(source, translated):
+def trick_fault(code, source, translated):
     """Letters in another case, or spaces that are there for the looks."""
     letters = re.sub(PLACE + "|" + TAG, "", translated)
-    if len(re.findall(r"\w", letters)) > 3 and letters.isupper() and not source.isupper():
+    # Where the script has no case, capitals are what is taken from English, like JSON.
+    if (code not in WITHOUT_CASE and len(re.findall(r"\w", letters)) > 3 and letters.isupper()
+            and not source.isupper()):
         return "is written in capitals"
-    if re.search(r"(?<!\w)(\w ){3,}\w(?!\w)", letters):
+    if re.search(r"(?<!\w)(\w ){4,}\w(?!\w)", letters):
         return "has spaces between letters"
+    if translated in FULL_WIDTH:  # its sign brings its own space
+        return None
     for edge in (r"^\s+", r"\s+$"):
         if re.findall(edge, source) != re.findall(edge, translated):
             return "begins or ends with other spaces than the source"
@@ -66,7 +72,7 @@ def form_faults(code, source, translated, number):
     if sorted(re.findall(TAG, translated)) != sorted(re.findall(TAG, source)):
         yield "has other tags than the source"
     yield from filter(None, (mnemonic_fault(code, source, translated),
-                             trick_fault(source, translated)))
+                             trick_fault(code, source, translated)))
 
 
 def file_faults(path):

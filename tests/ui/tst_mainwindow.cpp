@@ -226,7 +226,7 @@ void TestMainWindow::theBoxSaysWhatItTakes()
     LookingUp window;
     QCOMPARE(window.box->placeholderText(),
              u"User ID, email address, tag, or paste from a ticket"_s);
-    QCOMPARE(window.box->accessibleName(), u"User ID, email address or tag"_s);
+    QCOMPARE(window.box->accessibleName(), u"User ID, email address, tag"_s);
     window.main.openBar().chooseProfile(opened::users.id);
     QVERIFY(window.box->toolTip().contains("for example"_L1));
     QVERIFY(window.box->toolTip().contains("can't look up"_L1));

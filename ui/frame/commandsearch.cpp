@@ -39,6 +39,7 @@ void CommandSearch::open(QList<QAction *> commands, const ApiSpec *api, const Fo
     addDrafts(commands, *owner);
     addProfiles(commands, *owner);
     auto *palette = new CommandPalette(
+        //: Title of a list of commands, fields, forms, profiles and people
         tr("Find anything"),
         tr("Type a part of the name of a command, field, form, profile or person"), commands,
         &m_window);

@@ -78,9 +78,11 @@ CommandSet::CommandSet(QWidget &window)
     //: Command: goes to the next field that has a problem
     add(Command::NextProblem, tr("&Next problem"), "F8");
     add(Command::PreviousProblem, tr("Pre&vious problem"), "Shift+F8");
+    //: Command: shows the help of what has the focus
     add(Command::Help, tr("&Help"), "F1");
     //: Command: lists the keys of the keyboard
     add(Command::Keys, tr("All ke&ys"));
+    //: Command: finds commands, fields, forms, profiles and people by their names
     add(Command::Find, tr("Find &anything…"), "Ctrl+K");
     //: Command: ends the program
     add(Command::Quit, tr("&Quit"), "Ctrl+Q");
@@ -124,6 +126,7 @@ void CommandSet::makeThemes()
         tr("Dark"), Theme::Dark);
     setTheme(Theme::System);
     m_contrast->setCheckable(true);
+    //: A choice under “Colours”
     m_contrast->setIconText(tr("More contrast"));
     connect(m_contrast, &QAction::triggered, this, [this](bool isMore) {
         emit contrastChosen(isMore ? Contrast::More : Contrast::Normal);

@@ -3,12 +3,12 @@
 #include "gowords.h"
 
 #include "check.h"
+#include "lists.h"
 #include "sentences.h"
 #include "useridfinder.h"
 #include "words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +31,7 @@ static QString alsoTaken(const FormSpec &form)
     for (const LookUp &by : form.lookUps)
         labels += by.label;
     //: %1 is by what else a user can be found: email address and tag
-    return GoWords::tr("This box also takes: %1.").arg(QLocale().createSeparatedList(labels));
+    return GoWords::tr("This box also takes: %1.").arg(words::list(labels));
 }
 
 namespace gowords {

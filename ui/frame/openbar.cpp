@@ -107,6 +107,7 @@ OpenBar::OpenBar(const SpecLibrary &library, ProfileListModel &profiles, QWidget
     m_go->setText(tr("Open"));
     //: %1 is a key: Ctrl+L
     m_go->setToolTip(tr("Open a record (%1)").arg(keyText(u"Ctrl+L"_s)));
+    //: Button: finds commands, fields, forms, profiles and people by their names
     m_find->setAccessibleName(tr("Find anything"));
     //: %1 is a key: Ctrl+K
     m_find->setToolTip(tr("Find anything (%1)").arg(keyText(u"Ctrl+K"_s)));

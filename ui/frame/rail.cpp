@@ -202,6 +202,7 @@ Rail::Rail(QWidget *parent)
     //: What was sent
     add(Place::Sent, u"railSent"_s, u"sent"_s, tr("Sent"));
     layout->addStretch();
+    //: Servers and their keys
     add(Place::Profiles, u"railProfiles"_s, u"key"_s, tr("Profiles"));
     add(Place::Settings, u"railSettings"_s, u"settings"_s, tr("Settings"));
     setCurrent(Place::Home);

@@ -260,6 +260,7 @@ void DraftsView::fillProfiles()
     {
         const QSignalBlocker quiet(m_profile);
         m_profile->clear();
+        //: In a choice: drafts of all profiles
         m_profile->addItem(tr("All profiles"));
         for (const Profile &profile : m_profiles.profiles())
             m_profile->addItem(profile.name, profile.id);

@@ -5,6 +5,7 @@
 #include "card.h"
 #include "changestable.h"
 #include "flowlayout.h"
+#include "lists.h"
 #include "outcomebanner.h"
 #include "pageheading.h"
 #include "personal.h"
@@ -19,7 +20,6 @@
 #include "words.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -97,6 +97,7 @@ void SendPage::makeButtons()
     m_check = addButton(tr("&Check again"), u"sendCheck"_s);
     //: Button: takes the changes out of the outbox
     m_recall = addButton(tr("Recall to &edit"), u"sendRecall"_s);
+    //: Button, verb: sends the changes once more
     m_sendAgain = addButton(tr("Send a&gain…"), u"sendAgain"_s);
     //: Button: somebody found out what became of the send, so that it can be removed
     m_dismiss = addButton(tr("It is settled: &remove…"), u"sendDismiss"_s);
@@ -239,7 +240,7 @@ QString SendPage::changedFieldNames() const
     for (const FieldPath &field : m_send.fields)
         names += form ? words::fieldName(*form, field) : field.toString();
     names.removeDuplicates(); // new items of a list have the same name
-    return QLocale().createSeparatedList(names);
+    return words::list(names);
 }
 
 void SendPage::askDismiss()

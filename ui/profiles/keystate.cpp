@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keystate.h"
 
+#include "lists.h"
 #include "words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +60,7 @@ QString secretLabels(const ApiSpec &api, const QStringList &names)
         if (names.contains(spec.name))
             labels += spec.label;
     }
-    return QLocale().createSeparatedList(labels);
+    return words::list(labels);
 }
 
 QString missingSentence(const ApiSpec &api, QStringList missing)

@@ -279,6 +279,7 @@ void ProfilesPage::leave()
     m_question->setObjectName(u"profileQuestion"_s);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     auto *keep = m_question->addButton(tr("&Save"), QMessageBox::AcceptRole);
+    //: Button: leaves the profile without saving the changes
     auto *drop = m_question->addButton(tr("&Don't save"), QMessageBox::DestructiveRole);
     auto *stay = m_question->addButton(tr("&Go on editing"), QMessageBox::RejectRole);
     m_question->setEscapeButton(stay);

@@ -23,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -40,9 +39,7 @@ static QString aboutText(const FormSpec &form, const Review &reviewed, const Out
     }
     const QString who = personal::name(reviewed.title, reviewed.userId);
     //: %1 is a person or a user ID, %2 are the fields that were changed
-    return names.isEmpty()
-        ? who
-        : AnswerPage::tr("%1: %2").arg(who, QLocale().createSeparatedList(names));
+    return names.isEmpty() ? who : AnswerPage::tr("%1: %2").arg(who, words::list(names));
 }
 
 AnswerPage::AnswerPage(const FormSpec &form, const Review &reviewed, const Outcome &outcome,

@@ -24,6 +24,7 @@ static QString stageSentence(SendStage stage)
     case SendStage::Reading:
         return ProgressPage::tr("Reading the record again…");
     case SendStage::Sending:
+        //: The changes are being sent
         return ProgressPage::tr("Sending…");
     case SendStage::Settling:
         break;

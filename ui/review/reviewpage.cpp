@@ -28,7 +28,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -72,7 +71,7 @@ QString wholeText(const RecordDraft &draft)
     }
     //: Above the unchanged values that are sent because of this. %1 are groups of fields, such as
     //: Address
-    return ReviewPage::tr("Always sent as a whole: %1").arg(QLocale().createSeparatedList(objects));
+    return ReviewPage::tr("Always sent as a whole: %1").arg(words::list(objects));
 }
 
 } // namespace
@@ -345,7 +344,7 @@ void ReviewPage::addRequest()
 {
     m_request = new RequestView(m_draft.form(), this);
     //: Heading of a part that opens. cURL is the name of a program
-    auto *fold = new Fold(tr("The exact request  ·  Copy as cURL"), m_request, this);
+    auto *fold = new Fold(tr("The exact request · Copy as cURL"), m_request, this);
     fold->setObjectName(u"reviewRequest"_s);
     column().addWidget(fold);
     connect(fold, &Fold::opened, this, &ReviewPage::previewWanted);

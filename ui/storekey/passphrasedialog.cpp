@@ -183,6 +183,7 @@ QString PassphraseDialog::hint() const
 {
     constexpr qsizetype longEnough = 12;
     if (m_isBusy)
+        //: While the passphrase is looked at
         return tr("One moment…");
     if (!m_fresh || m_fresh->text().isEmpty())
         return {};

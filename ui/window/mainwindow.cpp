@@ -395,6 +395,7 @@ void MainWindow::askDiscard()
     const QString question
         = tr("Discard %n changes to %1? Undo brings them back while the record is open.", nullptr,
              int(draft.diff().size()));
+    //: Title of a question
     ask({.title = tr("Discard changes"),
          .text = question.arg(personal::name(draft.title(), draft.userId())),
          //: Button: discards the changes

@@ -5,6 +5,7 @@
 #include "announcer.h"
 #include "barparts.h"
 #include "commandpalette.h"
+#include "lists.h"
 #include "openbar.h"
 #include "outboxmodel.h"
 #include "personal.h"
@@ -18,7 +19,6 @@
 #include <QAction>
 #include <QLabel>
 #include <QLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -116,7 +116,7 @@ void StatusLine::setArmedElsewhere(const QStringList &names)
 {
     //: Button: the state, and what pressing it does. %1 are profiles, whose number decides the form
     const QString text = tr("%1 (production) are armed.  Lock", nullptr, int(names.size()));
-    m_armed->setText(CommandPalette::literal(text.arg(QLocale().createSeparatedList(names))));
+    m_armed->setText(CommandPalette::literal(text.arg(words::list(names))));
     m_armed->setVisible(!names.isEmpty());
     describe();
 }

@@ -517,7 +517,8 @@ private slots:
         QVERIFY(m_line
                     .run({u"validate"_s, u"machnet/individual"_s, u"-"_s},
                          R"({"virtual_documents":[7]})")
-                    .out.contains("Document numbers 1 must be a group of fields"));
+                    .out.contains(
+                        "Document numbers 1 (/virtual_documents/0) must be a group of fields"));
         QVERIFY(judged(R"({"virtual_documents":[{"document_type":"SSN","document_value":"12"}]})")
                     .contains(u"/virtual_documents/0/document_value ssn"_s));
     }

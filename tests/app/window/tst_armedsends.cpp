@@ -417,6 +417,8 @@ private slots:
         QTRY_VERIFY(waitsFor(QueuedSend::Wait::Unreachable));
         desk.guard().lock(desk.profileId());
         QTRY_VERIFY(waitsFor(QueuedSend::Wait::ProductionLocked));
+        const auto error = desk.sends().at(0).error; // of the last try
+        QVERIFY(error && error->kind == ApiError::Kind::Unreachable);
         QVERIFY(desk.server.listen(QHostAddress::LocalHost, port));
         desk.guard().arm(desk.profileId(), 30);
         QTRY_COMPARE(desk.server.count("PATCH"), 1); // and not after its next try

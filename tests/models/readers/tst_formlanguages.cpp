@@ -210,7 +210,7 @@ private slots:
     void anOwnFilesTextsAreInSeveralLanguages()
     {
         OwnApi own;
-        own.set(u"/x-amend/title"_s, R"({"en": "Payroll", "de": "Lohn"})");
+        own.set(u"/x-amend/title"_s, R"({"en": "Payroll", "de": "Lohn", "pt_BR": "Folha"})");
         own.setInForm(u"/sections"_s, R"([{"title": "Values", "fields": [{"path": "/value",
             "label": {"en": "First name", "de": "Vorname", "pt": "Nome"},
             "hint": {"fr": "Prénom", "de": "Rufname"},
@@ -231,7 +231,7 @@ private slots:
         QCOMPARE(in({}), u"Payroll|First name|Rufname|No.|"_s); // the command line
         QCOMPARE(in(u"en_GB"_s), u"Payroll|First name|Rufname|No.|"_s);
         QCOMPARE(in(u"de_DE"_s), u"Lohn|Vorname|Rufname|Nein.|First name"_s);
-        QCOMPARE(in(u"pt_BR"_s), u"Payroll|Nome|Rufname|No.|First name"_s);
+        QCOMPARE(in(u"pt_BR"_s), u"Folha|Nome|Rufname|No.|First name"_s);
         QCOMPARE(in(u"fr_FR"_s), u"Payroll|First name|Prénom|No.|"_s);
         QCOMPARE(in(u"ja_JP"_s), u"Payroll|First name|Rufname|No.|"_s);
     }
