@@ -171,8 +171,9 @@ KeptLock Settings::keptLock() const
 void Settings::setKeptLock(KeptLock lock)
 {
     if (lock == KeptLock::None)
-        return set(keptLockKey, QJsonValue::Undefined);
-    set(keptLockKey, lock == KeptLock::Passphrase ? passphraseLock : u"desktop"_s);
+        set(keptLockKey, QJsonValue::Undefined);
+    else
+        set(keptLockKey, lock == KeptLock::Passphrase ? passphraseLock : u"desktop"_s);
 }
 
 bool Settings::isEnvironmentKeyKnown() const
