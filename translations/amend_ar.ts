@@ -4060,9 +4060,9 @@
         <translation> د</translation>
     </message>
     <message>
-        <source>When nothing is typed or clicked, lock Amend &amp;after</source>
+        <source>Lock Amend when it is not &amp;used:</source>
         <extracomment>Before a number of minutes, or “never”</extracomment>
-        <translation>عند عدم الكتابة أو النقر، قفل Amend بعد</translation>
+        <translation>قفل Amend عند عدم الاستخدام:</translation>
     </message>
     <message>
         <source>Keys</source>

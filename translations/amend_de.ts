@@ -3924,9 +3924,9 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>When nothing is typed or clicked, lock Amend &amp;after</source>
+        <source>Lock Amend when it is not &amp;used:</source>
         <extracomment>Before a number of minutes, or “never”</extracomment>
-        <translation>Wenn nichts getippt oder geklickt wird, &amp;Amend sperren nach</translation>
+        <translation>Amend sperren, wenn es nicht &amp;benutzt wird:</translation>
     </message>
     <message>
         <source>Keys</source>

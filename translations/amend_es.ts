@@ -3924,9 +3924,9 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>When nothing is typed or clicked, lock Amend &amp;after</source>
+        <source>Lock Amend when it is not &amp;used:</source>
         <extracomment>Before a number of minutes, or “never”</extracomment>
-        <translation>Si no se escribe ni se hace clic, bloquear &amp;Amend después de</translation>
+        <translation>Bloquear Amend por in&amp;actividad:</translation>
     </message>
     <message>
         <source>Keys</source>

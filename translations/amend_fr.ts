@@ -3924,9 +3924,9 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>When nothing is typed or clicked, lock Amend &amp;after</source>
+        <source>Lock Amend when it is not &amp;used:</source>
         <extracomment>Before a number of minutes, or “never”</extracomment>
-        <translation>Sans saisie ni clic, verrouiller Amend &amp;après</translation>
+        <translation>Verrouiller Amend en cas d’&amp;inactivité&#xa0;:</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -3890,9 +3890,9 @@
         <translation> 分後</translation>
     </message>
     <message>
-        <source>When nothing is typed or clicked, lock Amend &amp;after</source>
+        <source>Lock Amend when it is not &amp;used:</source>
         <extracomment>Before a number of minutes, or “never”</extracomment>
-        <translation>操作がないときに Amend を自動ロック(&amp;A)</translation>
+        <translation>操作がないときに Amend をロック(&amp;U):</translation>
     </message>
     <message>
         <source>Keys</source>

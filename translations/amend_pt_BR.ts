@@ -3924,9 +3924,9 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>When nothing is typed or clicked, lock Amend &amp;after</source>
+        <source>Lock Amend when it is not &amp;used:</source>
         <extracomment>Before a number of minutes, or “never”</extracomment>
-        <translation>Em caso de inatividade, bloquear o Amend &amp;após</translation>
+        <translation>Bloquear o Amend por in&amp;atividade:</translation>
     </message>
     <message>
         <source>Keys</source>

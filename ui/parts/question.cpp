@@ -20,7 +20,9 @@ struct QuestionTexts
 
 /// Puts a line above the buttons. The first one works once `word` is in it, and is the default one
 /// then. The texts have to be set before, because they lay the box out anew.
-void demandWord(QMessageBox &box, QPushButton &confirm, QPushButton &refuse, const QString &word)
+/// The English word is taken in every language, because another one may need another keyboard.
+void demandWord(QMessageBox &box, QPushButton &confirm, QPushButton &refuse, const QString &word,
+                const QString &english)
 {
     auto *line = new QLineEdit(&box);
     line->setObjectName(u"confirmWord"_s);
@@ -35,12 +37,15 @@ void demandWord(QMessageBox &box, QPushButton &confirm, QPushButton &refuse, con
     grid.addWidget(line, row + 1, column);
     grid.addWidget(buttons, row + 2, 0, 1, column + 1);
     confirm.setEnabled(false);
-    QObject::connect(
-        line, &QLineEdit::textChanged, &box, [&confirm, &refuse, word](const QString &text) {
-            const bool isTyped = text.trimmed().compare(word, Qt::CaseInsensitive) == 0;
-            confirm.setEnabled(isTyped);
-            (isTyped ? confirm : refuse).setDefault(true);
-        });
+    QObject::connect(line, &QLineEdit::textChanged, &box,
+                     [&confirm, &refuse, word, english](const QString &text) {
+                         const QString typed = text.trimmed();
+                         const bool isTyped = typed.compare(word, Qt::CaseInsensitive) == 0
+                             || (!english.isEmpty()
+                                 && typed.compare(english, Qt::CaseInsensitive) == 0);
+                         confirm.setEnabled(isTyped);
+                         (isTyped ? confirm : refuse).setDefault(true);
+                     });
     line->setFocus();
 }
 
@@ -60,7 +65,7 @@ QMessageBox *ask(const Question &question, QWidget *parent, const std::function<
     box->setDefaultButton(refuse);
     box->setEscapeButton(refuse);
     if (!question.word.isEmpty())
-        demandWord(*box, *confirm, *refuse, question.word);
+        demandWord(*box, *confirm, *refuse, question.word, question.wordInEnglish);
     QObject::connect(confirm, &QPushButton::clicked, parent, confirmed);
     box->open();
     return box;

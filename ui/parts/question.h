@@ -20,6 +20,7 @@ struct Question
     QMessageBox::Icon icon = QMessageBox::Question;
     std::optional<Tier> tier = {}; ///< the first button has its colour
     QString word = {}; ///< has to be typed before the first button can be pressed; empty: nothing
+    QString wordInEnglish = {}; ///< does as well
 };
 
 /// Asks in a box over `parent` and returns at once. Calls `confirmed` when the first button is

@@ -88,7 +88,8 @@ QMessageBox *askToArm(QWidget &over, const Profile &profile, int waiting, const 
                 .tier = profile.tier,
                 //: Somebody has to type this word. It should be short, and be typed without an
                 //: input method: a Japanese translation keeps “arm”
-                .word = Production::tr("arm", "the word to type before production is armed")},
+                .word = Production::tr("arm", "the word to type before production is armed"),
+                .wordInEnglish = u"arm"_s},
                &over, arm);
 }
 
