@@ -170,9 +170,8 @@ KeptLock Settings::keptLock() const
 
 void Settings::setKeptLock(KeptLock lock)
 {
-    if (lock == KeptLock::None)
-        return set(keptLockKey, QJsonValue::Undefined);
-    set(keptLockKey, lock == KeptLock::Passphrase ? passphraseLock : u"desktop"_s);
+    const QString way = lock == KeptLock::Passphrase ? passphraseLock : u"desktop"_s;
+    set(keptLockKey, lock == KeptLock::None ? QJsonValue(QJsonValue::Undefined) : QJsonValue(way));
 }
 
 bool Settings::isEnvironmentKeyKnown() const
