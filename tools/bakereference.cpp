@@ -10,13 +10,13 @@
 // LOCALES is the folder of iso-codes' translations, LANGUAGE/LC_MESSAGES/iso_3166-1.mo. Where one
 // is missing, names stay English.
 
+#include <QDataStream>
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
-#include <QtEndian>
 
 #include <cstdio>
 #include <cstdlib>
@@ -194,7 +194,11 @@ QHash<QString, QString> catalogue(const QString &name)
     const auto number = [&](qint64 at) {
         if (at < 0 || at + 4 > file.size())
             stop(name, QStringLiteral("ends too early"));
-        return qint64(qFromLittleEndian<quint32>(file.constData() + at));
+        QDataStream bytes(file.mid(at, 4));
+        bytes.setByteOrder(QDataStream::LittleEndian);
+        quint32 read = 0;
+        bytes >> read;
+        return qint64(read);
     };
     if (number(0) != 0x950412de)
         stop(name, QStringLiteral("is no catalogue of this byte order"));

@@ -768,7 +768,7 @@
     <message>
         <source>Arm for %1 min…</source>
         <extracomment>Button: allows sending to production for %1 minutes</extracomment>
-        <translation>تفعيل مدة %1 د…</translation>
+        <translation>تفعيل لمدة %1 د…</translation>
     </message>
     <message>
         <source>Armed until %1</source>
@@ -1297,7 +1297,7 @@
     <message>
         <source>deleted %1</source>
         <extracomment>When a draft was deleted: deleted today at 14:05</extracomment>
-        <translation>حُذفت %1</translation>
+        <translation>حُذفت في %1</translation>
     </message>
 </context>
 <context>
@@ -1923,7 +1923,7 @@
     <name>HomePage</name>
     <message>
         <source>This is production. What you send changes the records of real people.</source>
-        <translation>هذه بيئة الإنتاج. ما يُرسل منها يغيّر سجلات أشخاص حقيقيين.</translation>
+        <translation>هذه بيئة الإنتاج. ما يُرسل إليها يغيّر سجلات أشخاص حقيقيين.</translation>
     </message>
     <message>
         <source>Whose record?</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Something that you typed cannot be stored now, so Amend does not start again. The language changes when you start Amend the next time.</source>
-        <translation>يتعذّر الآن تخزين شيء مما كتبته، فلا يبدأ Amend من جديد. تتغيّر اللغة عند بدء Amend في المرة القادمة.</translation>
+        <translation>يتعذّر الآن تخزين بعض ما كتبته، لذلك لا يبدأ Amend من جديد. تتغيّر اللغة عند بدء Amend في المرة القادمة.</translation>
     </message>
     <message>
         <source>The language was not changed, because the settings cannot be written.</source>
@@ -2223,15 +2223,15 @@
     </message>
     <message>
         <source>Everything is where you left it.</source>
-        <translation>كل شيء كما تُرك.</translation>
+        <translation>كل شيء كما تركته.</translation>
     </message>
     <message>
         <source>Amend cannot ask for a password while something is only in memory. Whoever goes on sees it.</source>
-        <translation>لا يستطيع Amend طلب كلمة مرور ما دام شيء ما في الذاكرة فقط. من يتابع سيراه.</translation>
+        <translation>لا يستطيع Amend طلب كلمة مرور ما دام شيء ما في الذاكرة فقط. يراه كل من يختار «متابعة».</translation>
     </message>
     <message>
         <source>This only hides what is open: there is no passphrase, and Amend cannot lock your desktop. Whoever goes on sees it.</source>
-        <translation>هذا يخفي ما هو مفتوح فحسب: لا توجد عبارة مرور، ولا يستطيع Amend قفل سطح المكتب. من يتابع سيراه.</translation>
+        <translation>هذا يخفي ما هو مفتوح فحسب: لا توجد عبارة مرور، ولا يستطيع Amend قفل سطح المكتب. يراه كل من يختار «متابعة».</translation>
     </message>
     <message>
         <source>Unlocking locks your desktop first. When you have unlocked that, you are back where you were.</source>
@@ -2458,7 +2458,7 @@
     <message>
         <source>Stay &amp;armed</source>
         <extracomment>Button: production can be sent to for a while longer</extracomment>
-        <translation>إبقاء الإرسال مفعّلًا</translation>
+        <translation>إبقاؤه مفعّلًا</translation>
     </message>
     <message>
         <source>Stay armed: %1</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>No profile</source>
-        <translation>لا يوجد ملف تعريف</translation>
+        <translation>بلا ملف تعريف</translation>
     </message>
     <message>
         <source>Profile: %1</source>
@@ -2957,7 +2957,7 @@
     <message>
         <source>&amp;Stay locked</source>
         <extracomment>Button: production is not armed</extracomment>
-        <translation>إبقاء الإرسال مقفلًا</translation>
+        <translation>إبقاؤه مقفلًا</translation>
     </message>
     <message>
         <source>arm</source>
@@ -3369,7 +3369,7 @@
     <message>
         <source>Clear recent</source>
         <extracomment>Forgets which records were opened last</extracomment>
-        <translation>مسح السجلات الحديثة</translation>
+        <translation>نسيان ما فُتح حديثًا</translation>
     </message>
     <message>
         <source>Recently</source>
@@ -3379,7 +3379,7 @@
     <message>
         <source>Clear &amp;recent</source>
         <extracomment>Button: forgets which records were opened last</extracomment>
-        <translation>مسح السجلات الحديثة</translation>
+        <translation>نسيان ما فُتح حديثًا</translation>
     </message>
 </context>
 <context>
@@ -3426,7 +3426,7 @@
     <message>
         <source>read %1</source>
         <extracomment>When the record was read from the server: read today at 14:05</extracomment>
-        <translation>قُرئ %1</translation>
+        <translation>قُرئ في %1</translation>
     </message>
 </context>
 <context>
@@ -3493,7 +3493,7 @@
     <message>
         <source>The record can&apos;t be read now. You see it as it was read at %1; it is read again before anything is sent.</source>
         <extracomment>%1 is a moment: today at 14:05</extracomment>
-        <translation>تتعذّر قراءة السجل الآن. يظهر كما قُرئ عند %1؛ وتُعاد قراءته قبل إرسال أي شيء.</translation>
+        <translation>تتعذّر قراءة السجل الآن. يظهر كما قُرئ في %1؛ وتُعاد قراءته قبل إرسال أي شيء.</translation>
     </message>
     <message>
         <source>The record can&apos;t be read now, and was not read before. It is read before anything is sent.</source>
@@ -3515,11 +3515,11 @@
     </message>
     <message>
         <source>The server has no such record of this user yet. What you send creates it.</source>
-        <translation>لا يوجد لدى الخادم سجل كهذا لهذا المستخدم بعد. ما يُرسل ينشئه.</translation>
+        <translation>لا يوجد لدى الخادم سجل كهذا لهذا المستخدم بعد. يُنشأ السجل عند الإرسال.</translation>
     </message>
     <message>
         <source>What the server holds is not known, and this API takes a record only as a whole. Fill in every field that is not optional.</source>
-        <translation>ما لدى الخادم غير معروف، ولا تقبل واجهة API هذه السجل إلا كاملًا. املأ كل حقل غير اختياري.</translation>
+        <translation>ما لدى الخادم غير معروف، وواجهة API هذه لا تقبل السجل إلا كاملًا. املأ كل حقل غير اختياري.</translation>
     </message>
     <message>
         <source>What the server holds is not known. Only what you enter is sent.</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>Confirm what this does</source>
-        <translation>تأكيد ما يفعله هذا</translation>
+        <translation>أكّد ما يفعله هذا</translation>
     </message>
     <message>
         <source>This goes to production</source>
@@ -3671,7 +3671,7 @@
     <message>
         <source>Read again right before it is sent.</source>
         <extracomment>The record is read again</extracomment>
-        <translation>تُعاد قراءته قبل الإرسال مباشرة.</translation>
+        <translation>تُعاد قراءة السجل قبل الإرسال مباشرة.</translation>
     </message>
     <message>
         <source>&amp;Back to the form</source>
@@ -3888,7 +3888,7 @@
     <message>
         <source>readable</source>
         <extracomment>Others can read the file</extracomment>
-        <translation>مقروء</translation>
+        <translation>قابل للقراءة</translation>
     </message>
     <message>
         <source>%1 – %2: %3</source>
@@ -4029,12 +4029,12 @@
     <message>
         <source>Hide personal values, for sharing the screen (%1)</source>
         <extracomment>%1 is a key: Ctrl+Shift+H</extracomment>
-        <translation>إخفاء القيم الشخصية عند مشاركة الشاشة (%1)</translation>
+        <translation>إخفاء القيم الشخصية، لمشاركة الشاشة (%1)</translation>
     </message>
     <message>
         <source>Clear &amp;recent</source>
         <extracomment>Button: forgets which records were opened last</extracomment>
-        <translation>مسح السجلات الحديثة</translation>
+        <translation>نسيان ما فُتح حديثًا</translation>
     </message>
     <message>
         <source>Drafts and security</source>
@@ -4067,7 +4067,7 @@
     <message>
         <source>Keys</source>
         <extracomment>Heading: keys of the keyboard</extracomment>
-        <translation>المفاتيح</translation>
+        <translation>الاختصارات</translation>
     </message>
 </context>
 <context>
@@ -4336,7 +4336,7 @@
     <message>
         <source>%1 has unsent changes that belong to its server. Send or discard them first: the profile was left as it was.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>في %1 تغييرات غير مُرسلة تخص خادمه. أرسلها أو تجاهلها أولًا: تُرك ملف التعريف كما كان.</translation>
+        <translation>في %1 تغييرات غير مُرسلة تخص خادمه. أرسلها أو اختر لها «تجاهل» أولًا: تُرك ملف التعريف كما كان.</translation>
     </message>
     <message>
         <source>The drafts can&apos;t be read now, so nobody can tell whether some of them belong to the server of %1. Unlock them first: the profile was left as it was.</source>
@@ -4522,42 +4522,6 @@
         <translation>توضيح الخادم بيانات بصيغة %1 وليس نصًا، فلا يُعرض.</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>The format of a date, not a text: d is the day, MMMM the month&apos;s name, yyyy the year. Order them as in your language and put other words between &apos;&apos;. Example: d &apos;de&apos; MMMM &apos;de&apos; yyyy</extracomment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>The format of a date of this year, in a narrow column: d is the day, MMM the month&apos;s short name. Put other words between &apos;&apos;.</extracomment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>The format of a date of another year, in a narrow column: d is the day, MMM the month&apos;s short name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>The format of a month with its year: MMMM is the month&apos;s name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
-        <translation>MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute.</extracomment>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
-        <source>HH:mm:ss</source>
-        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute, ss the second.</extracomment>
-        <translation>HH:mm:ss</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and time</comment>
-        <extracomment>%1 is a day (&quot;20 Nov&quot;), %2 a time (&quot;12:03&quot;).</extracomment>
-        <translation>‏%1 %2</translation>
-    </message>
-    <message>
         <source>Check the address in the profile.</source>
         <translation>تحقق من العنوان في ملف التعريف.</translation>
     </message>
@@ -4592,12 +4556,12 @@
     <message>
         <source>The credentials lack a key.</source>
         <extracomment>For the command line.</extracomment>
-        <translation>ينقص بيانات الدخول مفتاح.</translation>
+        <translation>بيانات الدخول ينقصها مفتاح.</translation>
     </message>
     <message>
         <source>The credentials lack %1.</source>
         <extracomment>For the command line. %1 is the name of a key or password.</extracomment>
-        <translation>ينقص بيانات الدخول: %1.</translation>
+        <translation>بيانات الدخول ينقصها: %1.</translation>
     </message>
     <message>
         <source>The profile %1 has no key.</source>
@@ -4768,7 +4732,7 @@
     <message>
         <source>Its profile now has another server than the one that was reviewed, so nothing was sent.</source>
         <extracomment>The profile of a change in the outbox.</extracomment>
-        <translation>أصبح لملف التعريف خادم غير الذي تمت المراجعة له، فلم يُرسل شيء.</translation>
+        <translation>خادم ملف التعريف الآن غير الخادم الذي تمت المراجعة عليه، فلم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Production is locked, so nothing was sent.</source>
@@ -5099,12 +5063,12 @@
     <message>
         <source>“%1” was left out, because the record already has this value.</source>
         <extracomment>%1 is the name of a field.</extracomment>
-        <translation>تُرك «%1»، لأن السجل فيه هذه القيمة بالفعل.</translation>
+        <translation>استُبعد «%1»، لأن السجل فيه هذه القيمة بالفعل.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be changed through this API. Leave it out.</source>
         <extracomment>%1 is the label of a field.</extracomment>
-        <translation>%1: لا يمكن التغيير عبر واجهة API هذه. اتركه خارج الطلب.</translation>
+        <translation>%1: لا يمكن تغيير هذا الحقل عبر واجهة API هذه. اتركه خارج الطلب.</translation>
     </message>
     <message>
         <source>“%1” is not a field of this form. Check the name or leave it out.</source>
@@ -5175,22 +5139,22 @@
     <message>
         <source>%1: the server is known to refuse null, although its description allows it. Enter a value, or leave it out.</source>
         <extracomment>%1 is the label of a field. &quot;null&quot; is a value of JSON: keep it.</extracomment>
-        <translation>%1: من المعروف أن الخادم يرفض null، مع أن توصيفه يسمح بها. أدخل قيمة، أو اتركه خارج الطلب.</translation>
+        <translation>%1: من المعروف أن الخادم يرفض null، مع أن توصيفه يسمح بها. أدخل قيمة، أو اترك الحقل خارج الطلب.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be changed on this record. Leave it as it was.</source>
         <extracomment>%1 is the label of a field.</extracomment>
-        <translation>%1: لا يمكن التغيير في هذا السجل. اترك القيمة كما كانت.</translation>
+        <translation>%1: لا يمكن تغيير هذا الحقل في هذا السجل. اترك القيمة كما كانت.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be changed on this record: %2</source>
         <extracomment>%1 is the label of a field, %2 a whole sentence that says why.</extracomment>
-        <translation>%1: لا يمكن التغيير في هذا السجل: %2</translation>
+        <translation>%1: لا يمكن تغيير هذا الحقل في هذا السجل: %2</translation>
     </message>
     <message>
         <source>%1: it is not known whether this can be changed on this record.</source>
         <extracomment>%1 is the label of a field.</extracomment>
-        <translation>%1: لا يُعرف هل يمكن التغيير في هذا السجل.</translation>
+        <translation>%1: لا يُعرف هل يمكن تغيير هذا الحقل في هذا السجل.</translation>
     </message>
     <message>
         <source>%1 has only white space in it. Remove it.</source>
@@ -5472,7 +5436,7 @@
     <message>
         <source>%1 needs %2 to %3 digits and nothing else, like %4.</source>
         <extracomment>%1 is the label of a phone number, %2 and %3 are numbers, %4 is an example.</extracomment>
-        <translation>%1: المطلوب من %2 إلى %3 رقمًا ولا شيء غيرها، مثل %4.</translation>
+        <translation>%1: أدخل أرقامًا فقط، عددها من %2 إلى %3، مثل %4.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has fewer than %n digits, and the server may refuse it.</source>
@@ -5543,7 +5507,7 @@
     <message>
         <source>%1: this API does not accept this number, however it is written. Check its digits.</source>
         <extracomment>%1 is the label of a phone number.</extracomment>
-        <translation>%1: لا تقبل واجهة API هذه هذا الرقم، كيفما كُتب. تحقق من أرقامه.</translation>
+        <translation>%1: واجهة API هذه لا تقبل هذا الرقم، كيفما كُتب. تحقق من أرقامه.</translation>
     </message>
     <message>
         <source>%1 has letters or other characters that are not part of a phone number like %2.</source>
@@ -5617,7 +5581,7 @@
     <message>
         <source>%1: this is not in the chosen country.</source>
         <extracomment>%1 is the label of a field (State).</extracomment>
-        <translation>%1: هذه ليست في البلد المختار.</translation>
+        <translation>%1: هذه القيمة ليست من البلد المختار.</translation>
     </message>
     <message>
         <source>%1: this is a name, not a code.</source>
@@ -5691,7 +5655,7 @@
     <message>
         <source>%1 has a space, a line break or another character that no key has. Copy it again.</source>
         <extracomment>%1 is the label of a key or password.</extracomment>
-        <translation>%1: توجد مسافة أو فاصل أسطر أو حرف آخر لا يوجد في أي مفتاح. انسخه من جديد.</translation>
+        <translation>%1: توجد مسافة أو فاصل أسطر أو حرف آخر لا يوجد في أي مفتاح. انسخ القيمة من جديد.</translation>
     </message>
     <message>
         <source>Enter a name for the profile, like Support sandbox.</source>
@@ -5722,7 +5686,7 @@
     <message>
         <source>%1 is known to be a production server. Mark the profile as production, or enter another address.</source>
         <extracomment>%1 is the name of a host, or “This host”. Production is a tier in the profile.</extracomment>
-        <translation>%1 معروف بأنه خادم إنتاج. حدِّد ملف التعريف كبيئة إنتاج، أو أدخل عنوانًا آخر.</translation>
+        <translation>%1 معروف بأنه خادم إنتاج. اجعل فئة ملف التعريف «إنتاج»، أو أدخل عنوانًا آخر.</translation>
     </message>
     <message>
         <source>“Local” is for servers on this computer, like http://127.0.0.1:8080. Choose sandbox or production for this one.</source>
@@ -5737,7 +5701,7 @@
     <message>
         <source>If there is none, clear it: then it is sent as empty text.</source>
         <extracomment>It follows “State: enter a value.” To clear it is to empty the field.</extracomment>
-        <translation>إن لم توجد قيمة فامسح الحقل: عندها يُرسل نص فارغ.</translation>
+        <translation>إن لم توجد قيمة فأفرِغ الحقل: عندها يُرسل نص فارغ.</translation>
     </message>
     <message>
         <source>%1 must be a whole number, for example %2.</source>
@@ -5856,7 +5820,7 @@
     <message>
         <source>%1 is not a valid “%2”. Check it.</source>
         <extracomment>%1 is the label of a field, %2 the name of a format in JSON Schema, such as “duration”.</extracomment>
-        <translation>%1: القيمة ليست «%2» صالحة. تحقق منها.</translation>
+        <translation>%1: القيمة غير صالحة بالصيغة «%2». تحقق منها.</translation>
     </message>
     <message>
         <source>%1: this value is not in the vendor&apos;s list.</source>
@@ -6006,7 +5970,7 @@
     <message>
         <source>To keep it, forget the stored key first, then enter the key again.</source>
         <extracomment>The key.</extracomment>
-        <translation>للاحتفاظ بالمفتاح، انسَ المفتاح المخزّن أولًا ثم أدخل المفتاح من جديد.</translation>
+        <translation>للاحتفاظ بالمفتاح، استخدم نسيان المفتاح المخزّن أولًا ثم أدخل المفتاح من جديد.</translation>
     </message>
     <message>
         <source>To keep it, enter it again.</source>
@@ -6069,16 +6033,6 @@
     <message>
         <source>The key was not stored.</source>
         <translation>لم يُخزَّن المفتاح.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of a field, a file, a person or a list; %2 is its value, a part of it, or a whole sentence about it.</extracomment>
-        <translation>‏%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%2 adds to %1: a code, a reason, a kind of file and its size.</extracomment>
-        <translation>‏%1 (%2)</translation>
     </message>
     <message>
         <source>The server accepted what was sent, but look at this:</source>
@@ -7231,6 +7185,52 @@
         <comment>value</comment>
         <extracomment>A value, the opposite of “Yes”.</extracomment>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>The format of a date, not a text: d is the day, MMMM the month&apos;s name, yyyy the year. Order them as in your language and put other words between &apos;&apos;. Example: d &apos;de&apos; MMMM &apos;de&apos; yyyy</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The format of a date of this year, in a narrow column: d is the day, MMM the month&apos;s short name. Put other words between &apos;&apos;.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>The format of a date of another year, in a narrow column: d is the day, MMM the month&apos;s short name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>The format of a month with its year: MMMM is the month&apos;s name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute.</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute, ss the second.</extracomment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <extracomment>%1 is a day (&quot;20 Nov&quot;), %2 a time (&quot;12:03&quot;).</extracomment>
+        <translation>‏%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, a file, a person or a list; %2 is its value, a part of it, or a whole sentence about it.</extracomment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%2 adds to %1: a code, a reason, a kind of file and its size.</extracomment>
+        <translation>‏%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>is not on this computer, as the tier &quot;local&quot; says</source>
-        <translation>ist nicht auf diesem Computer, wie es die Stufe &quot;local&quot; sagt</translation>
+        <translation>ist nicht auf diesem Computer, obwohl die Stufe &quot;local&quot; das verlangt</translation>
     </message>
     <message>
         <source>is a placeholder; a variable says that an address is missing</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Somebody else changed these fields meanwhile. Their values are kept.</source>
-        <translation>Jemand anderes hat diese Felder inzwischen geändert. Diese Werte bleiben erhalten.</translation>
+        <translation>Jemand anderes hat diese Felder inzwischen geändert. Die Werte auf dem Server bleiben erhalten.</translation>
     </message>
     <message>
         <source>It was</source>
@@ -717,7 +717,7 @@
     <message>
         <source>&amp;Recall to edit</source>
         <extracomment>Takes the changes out of the outbox</extracomment>
-        <translation>Zum Bearbeiten zurück&amp;holen</translation>
+        <translation>Zum Ändern zurück&amp;holen</translation>
     </message>
     <message>
         <source>Open the profi&amp;le…</source>
@@ -1137,12 +1137,12 @@
     <message>
         <source>%1. Nothing was sent. Choose for each field; nothing is chosen for you.</source>
         <extracomment>%1 says whose record it is, and where: Ada Whitfield · Demographics · Junction sandbox</extracomment>
-        <translation>%1. Es wurde nichts gesendet. Wählen Sie für jedes Feld; es ist nichts vorgewählt.</translation>
+        <translation>%1. Es wurde nichts gesendet. Wählen Sie für jedes Feld einen Wert; es ist nichts vorausgewählt.</translation>
     </message>
     <message>
         <source>%1: somebody else changed this too (%2). You did not touch it, so it stays as they set it.</source>
         <extracomment>%1 is the label of a field, %2 its old and its new value: &quot;Phoenix → Tempe&quot;</extracomment>
-        <translation>%1: Auch dieses Feld hat jemand anderes geändert (%2). Sie haben es nicht verändert, es bleibt also so.</translation>
+        <translation>%1: Auch dieses Feld hat jemand anderes geändert (%2). Sie haben es nicht geändert, deshalb bleibt der Wert auf dem Server.</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -1227,11 +1227,11 @@
     </message>
     <message>
         <source>St&amp;op the test</source>
-        <translation>T&amp;est anhalten</translation>
+        <translation>Test a&amp;bbrechen</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation>Test anhalten</translation>
+        <translation>Test abbrechen</translation>
     </message>
     <message>
         <source>The connection is being tested…</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Enter or paste a user ID, or the whole line from the ticket. An ID is found in any text.</source>
-        <translation>Geben Sie eine Benutzer-ID oder die ganze Zeile aus dem Ticket ein. Eine ID wird in jedem Text gefunden.</translation>
+        <translation>Geben Sie eine Benutzer-ID ein oder fügen Sie die ganze Zeile aus dem Ticket ein. Eine ID wird in jedem Text gefunden.</translation>
     </message>
     <message>
         <source>Choose one of these invented people, or enter a user ID. Nothing here leaves this computer.</source>
@@ -1952,7 +1952,7 @@
     <message>
         <source>The server holds none.</source>
         <extracomment>No document, or no entry of a list</extracomment>
-        <translation>Auf dem Server ist nichts.</translation>
+        <translation>Auf dem Server sind keine vorhanden.</translation>
     </message>
     <message>
         <source>On the server. Only what you add here is sent:</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Amend starts again in it, where you are now. What you typed is kept.</source>
-        <translation>Amend startet in dieser Sprache neu, da, wo Sie gerade sind. Was Sie eingegeben haben, bleibt erhalten.</translation>
+        <translation>Amend startet in dieser Sprache neu und öffnet sich da, wo Sie gerade sind. Was Sie eingegeben haben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>System (%1)</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>Everything is where you left it.</source>
-        <translation>Alles ist da, wo Sie aufgehört haben.</translation>
+        <translation>Alles ist noch so, wie Sie es verlassen haben.</translation>
     </message>
     <message>
         <source>Amend cannot ask for a password while something is only in memory. Whoever goes on sees it.</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>This only hides what is open: there is no passphrase, and Amend cannot lock your desktop. Whoever goes on sees it.</source>
-        <translation>Das verdeckt nur, was offen ist: Es gibt keine Passphrase, und Amend kann Ihre Arbeitsumgebung nicht sperren. Wer hier weitermacht, sieht es.</translation>
+        <translation>Das verdeckt nur, was offen ist: Es gibt keine Passphrase, und Amend kann Ihren Bildschirm nicht sperren. Wer hier weitermacht, sieht es.</translation>
     </message>
     <message>
         <source>Unlocking locks your desktop first. When you have unlocked that, you are back where you were.</source>
@@ -2398,12 +2398,12 @@
     <message>
         <source>Stay &amp;armed</source>
         <extracomment>Button: production can be sent to for a while longer</extracomment>
-        <translation>Freige&amp;geben lassen</translation>
+        <translation>Verlän&amp;gern</translation>
     </message>
     <message>
         <source>Stay armed: %1</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>Freigegeben lassen: %1</translation>
+        <translation>Freigabe verlängern: %1</translation>
     </message>
     <message>
         <source>%1 (production) is locked again in a minute.</source>
@@ -2413,17 +2413,17 @@
     <message>
         <source>%1 (production) is locked again. Nothing is sent there until you arm it.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>%1 (Produktion) ist wieder gesperrt. Dort wird nichts gesendet, bis Sie es freigeben.</translation>
+        <translation>%1 (Produktion) ist wieder gesperrt. Bis zur nächsten Freigabe wird dort nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 (production) was changed, so it is locked. Nothing is sent there until you arm it.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>%1 (Produktion) wurde geändert und ist deshalb gesperrt. Dort wird nichts gesendet, bis Sie es freigeben.</translation>
+        <translation>%1 (Produktion) wurde geändert und ist deshalb gesperrt. Bis zur nächsten Freigabe wird dort nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 (production) was changed or removed during the question, so it was not armed.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>%1 (Produktion) wurde während der Frage geändert oder entfernt und deshalb nicht freigegeben.</translation>
+        <translation>%1 (Produktion) wurde während der Rückfrage geändert oder entfernt und deshalb nicht freigegeben.</translation>
     </message>
     <message>
         <source>There is nothing to arm: only sending to production is locked, and this profile is not production.</source>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>Drafts and waiting sends are encrypted with it on this computer. Amend asks for it at every start. Nobody can recover it for you.</source>
-        <translation>Entwürfe und wartende Sendevorgänge werden damit auf diesem Computer verschlüsselt. Amend fragt bei jedem Start danach. Niemand kann sie für Sie wiederherstellen.</translation>
+        <translation>Entwürfe und wartende Sendevorgänge werden damit auf diesem Computer verschlüsselt. Amend fragt bei jedem Start danach. Niemand kann die Passphrase für Sie wiederherstellen.</translation>
     </message>
     <message>
         <source>The drafts stay as they are. Nobody can recover a passphrase for you.</source>
@@ -2731,12 +2731,12 @@
     <message>
         <source>Choose its &amp;field</source>
         <extracomment>Opens a menu of fields for a line that was pasted</extracomment>
-        <translation>&amp;Feld wählen</translation>
+        <translation>Fel&amp;d wählen</translation>
     </message>
     <message>
         <source>&amp;Next line</source>
         <extracomment>Button: leaves this pasted line and shows the next one</extracomment>
-        <translation>&amp;Nächste Zeile</translation>
+        <translation>Nächste &amp;Zeile</translation>
     </message>
     <message numerus="yes">
         <source>%n lines are for no field. The first is “%1”</source>
@@ -2755,8 +2755,8 @@
         <source>&amp;Take %n values  (%1)</source>
         <extracomment>Puts the values that were pasted into their fields. %1 is a key: Ctrl+Return</extracomment>
         <translation>
-            <numerusform>%n &amp;Wert übernehmen  (%1)</numerusform>
-            <numerusform>%n &amp;Werte übernehmen  (%1)</numerusform>
+            <numerusform>%n Wert ü&amp;bernehmen  (%1)</numerusform>
+            <numerusform>%n Werte ü&amp;bernehmen  (%1)</numerusform>
         </translation>
     </message>
     <message>
@@ -2797,7 +2797,7 @@
     <message>
         <source>Enter production</source>
         <extracomment>To enter production is to go to a profile of it</extracomment>
-        <translation>In die Produktion wechseln</translation>
+        <translation>Zur Produktion wechseln</translation>
     </message>
     <message>
         <source>%1 is production: what you send there changes the records of real people. Go there?</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>&amp;Enter production</source>
-        <translation>In die Produktion &amp;wechseln</translation>
+        <translation>Zur Produktion &amp;wechseln</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>How long production stays armed after it was armed or last sent to.</source>
-        <translation>Wie lange die Produktion freigegeben bleibt, nachdem sie freigegeben oder zuletzt dorthin gesendet wurde.</translation>
+        <translation>Wie lange die Produktion nach der Freigabe oder dem letzten Senden freigegeben bleibt.</translation>
     </message>
     <message>
         <source>System</source>
@@ -3340,7 +3340,7 @@
     <message>
         <source>Recall to &amp;edit</source>
         <extracomment>Button: takes the changes out of the outbox</extracomment>
-        <translation>Zum Bearbeiten zurück&amp;holen</translation>
+        <translation>Zum Ändern zurück&amp;holen</translation>
     </message>
     <message>
         <source>Show the &amp;outbox</source>
@@ -3385,7 +3385,7 @@
     <message>
         <source>The record can&apos;t be read now. You see it as it was read at %1; it is read again before anything is sent.</source>
         <extracomment>%1 is a moment: today at 14:05</extracomment>
-        <translation>Der Datensatz ist gerade nicht lesbar. Sie sehen den Stand: %1. Vor dem Senden wird er erneut gelesen.</translation>
+        <translation>Der Datensatz ist gerade nicht lesbar. Sie sehen den zuletzt gelesenen Stand (%1). Vor dem Senden wird er erneut gelesen.</translation>
     </message>
     <message>
         <source>The record can&apos;t be read now, and was not read before. It is read before anything is sent.</source>
@@ -3779,7 +3779,7 @@
     <message>
         <source>Resume this &amp;profile</source>
         <extracomment>Button: sends of this profile go on</extracomment>
-        <translation>Mit diesem &amp;Profil fortsetzen</translation>
+        <translation>Dieses &amp;Profil fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Arm…</source>
@@ -3799,7 +3799,7 @@
     <message>
         <source>Recall to &amp;edit</source>
         <extracomment>Button: takes the changes out of the outbox</extracomment>
-        <translation>Zum Bearbeiten zurück&amp;holen</translation>
+        <translation>Zum Ändern zurück&amp;holen</translation>
     </message>
     <message>
         <source>Send a&amp;gain…</source>
@@ -3898,7 +3898,7 @@
     <message>
         <source>Clear &amp;recent</source>
         <extracomment>Button: forgets which records were opened last</extracomment>
-        <translation>Liste „Zuletzt“ lee&amp;ren</translation>
+        <translation>„Zuletzt“ lee&amp;ren</translation>
     </message>
     <message>
         <source>Drafts and security</source>
@@ -3931,7 +3931,7 @@
     <message>
         <source>Keys</source>
         <extracomment>Heading: keys of the keyboard</extracomment>
-        <translation>Tasten</translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -4001,7 +4001,7 @@
     <name>StoreBar</name>
     <message>
         <source>Unlo&amp;ck…</source>
-        <translation>E&amp;ntsperren…</translation>
+        <translation>En&amp;tsperren…</translation>
     </message>
     <message>
         <source>Set a passp&amp;hrase…</source>
@@ -4010,7 +4010,7 @@
     <message>
         <source>Try aga&amp;in</source>
         <extracomment>Button: tries to open the drafts again</extracomment>
-        <translation>Erneut versu&amp;chen</translation>
+        <translation>Erneut vers&amp;uchen</translation>
     </message>
     <message>
         <source>&amp;Keep in memory only</source>
@@ -4020,7 +4020,7 @@
     <message>
         <source>Release the sen&amp;ds</source>
         <extracomment>Button: the sends that are held back go on</extracomment>
-        <translation>Senden &amp;zulassen</translation>
+        <translation>Senden zul&amp;assen</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>Show the outbo&amp;x</source>
-        <translation>Postaus&amp;gang anzeigen</translation>
+        <translation>P&amp;ostausgang anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4285,7 +4285,7 @@
     <message>
         <source>The server answered with null in JSON, so it is not a record.</source>
         <extracomment>&quot;null&quot; is a value of JSON: keep it.</extracomment>
-        <translation>Der Server hat mit null in JSON geantwortet. Das ist kein Datensatz.</translation>
+        <translation>Der Server hat mit dem JSON-Wert null geantwortet. Das ist kein Datensatz.</translation>
     </message>
     <message>
         <source>The connection is not safe, so nothing was sent.</source>
@@ -4380,42 +4380,6 @@
         <source>The server&apos;s explanation is %1 data, not text, so it is not shown.</source>
         <extracomment>%1 is the name of a format, such as gzip or PDF.</extracomment>
         <translation>Die Erklärung des Servers besteht aus %1-Daten statt Text und wird deshalb nicht angezeigt.</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>The format of a date, not a text: d is the day, MMMM the month&apos;s name, yyyy the year. Order them as in your language and put other words between &apos;&apos;. Example: d &apos;de&apos; MMMM &apos;de&apos; yyyy</extracomment>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>The format of a date of this year, in a narrow column: d is the day, MMM the month&apos;s short name. Put other words between &apos;&apos;.</extracomment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>The format of a date of another year, in a narrow column: d is the day, MMM the month&apos;s short name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>The format of a month with its year: MMMM is the month&apos;s name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
-        <translation>MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute.</extracomment>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
-        <source>HH:mm:ss</source>
-        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute, ss the second.</extracomment>
-        <translation>HH:mm:ss</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and time</comment>
-        <extracomment>%1 is a day (&quot;20 Nov&quot;), %2 a time (&quot;12:03&quot;).</extracomment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Check the address in the profile.</source>
@@ -4545,7 +4509,7 @@
     </message>
     <message>
         <source>The server does not change this user here. It may be a root user: those can be read, but are changed through their corporate or consumer only (PATCH /corporates or /consumers).</source>
-        <translation>Der Server ändert diesen Benutzer hier nicht. Vielleicht ist es ein Root-Benutzer: Diese sind lesbar, werden aber nur über ihren Corporate oder Consumer geändert (PATCH /corporates oder /consumers).</translation>
+        <translation>Der Server ändert diesen Benutzer hier nicht. Vielleicht ist es ein Root-Benutzer: Diese sind lesbar, werden aber nur über ihren Geschäftskunden (Corporate) oder Privatkunden (Consumer) geändert (PATCH /corporates oder /consumers).</translation>
     </message>
     <message>
         <source>The same request is still being worked on.</source>
@@ -4564,7 +4528,7 @@
     <message>
         <source>The key (%1) has a space, a line break or another character that no key has, so it was not sent. Copy it again.</source>
         <extracomment>%1 is the label of a key or password.</extracomment>
-        <translation>Der Schlüssel (%1) enthält ein Leerzeichen, einen Zeilenumbruch oder ein anderes Zeichen, das in keinem Schlüssel steht. Er wurde deshalb nicht gesendet. Kopieren Sie ihn noch einmal.</translation>
+        <translation>Der Schlüssel (%1) enthält ein Leerzeichen, einen Zeilenumbruch oder ein anderes Zeichen, das in keinem Schlüssel vorkommt. Er wurde deshalb nicht gesendet. Kopieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>There is no sign-in yet: an auth token, or an email address and a password.</source>
@@ -5030,12 +4994,12 @@
     <message>
         <source>%1: the server is known to refuse null, although its description allows it. Send empty text instead.</source>
         <extracomment>%1 is the label of a field. &quot;null&quot; is a value of JSON: keep it.</extracomment>
-        <translation>%1: Der Server lehnt null bekanntlich ab, obwohl seine Beschreibung es erlaubt. Senden Sie stattdessen leeren Text.</translation>
+        <translation>%1: Der Server lehnt den JSON-Wert null erfahrungsgemäß ab, obwohl seine Beschreibung ihn erlaubt. Senden Sie stattdessen leeren Text.</translation>
     </message>
     <message>
         <source>%1: the server is known to refuse null, although its description allows it. Enter a value, or leave it out.</source>
         <extracomment>%1 is the label of a field. &quot;null&quot; is a value of JSON: keep it.</extracomment>
-        <translation>%1: Der Server lehnt null bekanntlich ab, obwohl seine Beschreibung es erlaubt. Geben Sie einen Wert ein oder lassen Sie es weg.</translation>
+        <translation>%1: Der Server lehnt den JSON-Wert null erfahrungsgemäß ab, obwohl seine Beschreibung ihn erlaubt. Geben Sie einen Wert ein oder lassen Sie das Feld weg.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be changed on this record. Leave it as it was.</source>
@@ -5195,12 +5159,12 @@
     </message>
     <message>
         <source>What follows “base64,” is not correct base64. Encode the file again.</source>
-        <translation>Was auf „base64,“ folgt, ist kein korrektes base64. Kodieren Sie die Datei noch einmal.</translation>
+        <translation>Was auf „base64,“ folgt, ist kein korrektes Base64. Kodieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>%1 must be a JPEG or PDF file as a data URL, like data:image/jpg;base64,….</source>
         <extracomment>%1 is the label of a field.</extracomment>
-        <translation>%1: Geben Sie eine JPEG- oder PDF-Datei als Data-URL an, wie data:image/jpg;base64,….</translation>
+        <translation>%1: Geben Sie eine JPEG- oder PDF-Datei als Data-URL an, zum Beispiel data:image/jpg;base64,….</translation>
     </message>
     <message>
         <source>%1 must not be before the date that it follows.</source>
@@ -5312,7 +5276,7 @@
     <message>
         <source>%1 needs %2 to %3 digits and nothing else, like %4.</source>
         <extracomment>%1 is the label of a phone number, %2 and %3 are numbers, %4 is an example.</extracomment>
-        <translation>%1: Geben Sie %2 bis %3 Ziffern und sonst nichts ein, wie %4.</translation>
+        <translation>%1: Geben Sie %2 bis %3 Ziffern und sonst nichts ein, zum Beispiel %4.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has fewer than %n digits, and the server may refuse it.</source>
@@ -5325,37 +5289,37 @@
     <message>
         <source>%1 has letters or other characters that are not part of a phone number. Enter only the number, like %2.</source>
         <extracomment>%1 is the label of a phone number, %2 an example.</extracomment>
-        <translation>%1: Dies enthält Buchstaben oder andere Zeichen, die nicht zu einer Telefonnummer gehören. Geben Sie nur die Nummer ein, wie %2.</translation>
+        <translation>%1: Dies enthält Buchstaben oder andere Zeichen, die nicht zu einer Telefonnummer gehören. Geben Sie nur die Nummer ein, zum Beispiel %2.</translation>
     </message>
     <message>
         <source>%1: enter the number without its extension, like %2.</source>
         <extracomment>%1 is the label of a phone number, %2 an example.</extracomment>
-        <translation>%1: Geben Sie die Nummer ohne Durchwahl ein, wie %2.</translation>
+        <translation>%1: Geben Sie die Nummer ohne Durchwahl ein, zum Beispiel %2.</translation>
     </message>
     <message>
         <source>%1: these look like two numbers. Enter one of them, like %2.</source>
         <extracomment>%1 is the label of a phone number, %2 an example.</extracomment>
-        <translation>%1: Dies sieht wie zwei Nummern aus. Geben Sie eine davon ein, wie %2.</translation>
+        <translation>%1: Dies sieht wie zwei Nummern aus. Geben Sie nur eine davon ein, in der Form %2.</translation>
     </message>
     <message>
         <source>%1: enter the number with its country code, like %2.</source>
         <extracomment>%1 is the label of a phone number, %2 an example.</extracomment>
-        <translation>%1: Geben Sie die Nummer mit ihrer Landesvorwahl ein, wie %2.</translation>
+        <translation>%1: Geben Sie die Nummer mit ihrer Landesvorwahl ein, zum Beispiel %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read for certain. Check its digits, and add the area code or the country code, like %2.</source>
         <extracomment>%1 is the label of a phone number, %2 an example.</extracomment>
-        <translation>%1: Dies ist nicht eindeutig. Prüfen Sie die Ziffern und ergänzen Sie die Ortsvorwahl oder die Landesvorwahl, wie %2.</translation>
+        <translation>%1: Dies ist nicht eindeutig. Prüfen Sie die Ziffern und ergänzen Sie die Ortsvorwahl oder die Landesvorwahl, zum Beispiel %2.</translation>
     </message>
     <message>
         <source>%1: write the number as a + and digits, like %2.</source>
         <extracomment>%1 is the label of a phone number, %2 an example.</extracomment>
-        <translation>%1: Schreiben Sie die Nummer als + und Ziffern, wie %2.</translation>
+        <translation>%1: Schreiben Sie die Nummer mit + und Ziffern, zum Beispiel %2.</translation>
     </message>
     <message>
         <source>%1 begins with a dial-out prefix. Begin with the country code, like %2.</source>
         <extracomment>%1 is the label of a phone number, %2 an example. The prefix is 00 or 011.</extracomment>
-        <translation>%1: Die Nummer beginnt mit einer Vorwahl für Auslandsgespräche. Beginnen Sie mit der Landesvorwahl, wie %2.</translation>
+        <translation>%1: Die Nummer beginnt mit einer Vorwahl für Auslandsgespräche. Beginnen Sie mit der Landesvorwahl, zum Beispiel %2.</translation>
     </message>
     <message>
         <source>%1: write the number as it follows the country code: digits only, without a prefix for calls within the country.</source>
@@ -5414,7 +5378,7 @@
     <message>
         <source>%1 can&apos;t be read for certain. Check its digits, and add the area code, like %2.</source>
         <extracomment>%1 is the label of a phone number, %2 an example.</extracomment>
-        <translation>%1: Dies ist nicht eindeutig. Prüfen Sie die Ziffern und ergänzen Sie die Ortsvorwahl, wie %2.</translation>
+        <translation>%1: Dies ist nicht eindeutig. Prüfen Sie die Ziffern und ergänzen Sie die Ortsvorwahl, zum Beispiel %2.</translation>
     </message>
     <message>
         <source>It can mean one of these: %1.</source>
@@ -5424,7 +5388,7 @@
     <message>
         <source>%1: addresses in %2 have none. Clear it if it is left over from another country.</source>
         <extracomment>%1 is the label of a field (State, ZIP code), %2 the code of a country.</extracomment>
-        <translation>%1: Adressen in %2 haben das nicht. Leeren Sie das Feld, wenn der Wert von einem anderen Land übrig ist.</translation>
+        <translation>%1: Adressen in %2 haben das nicht. Leeren Sie das Feld, wenn der Wert noch von einem anderen Land stammt.</translation>
     </message>
     <message>
         <source>%1: addresses in %2 have none, so empty text is sent.</source>
@@ -5448,7 +5412,7 @@
     <message>
         <source>%1: choose a country from the list, or enter its two-letter code, like US.</source>
         <extracomment>%1 is the label of a field.</extracomment>
-        <translation>%1: Wählen Sie ein Land aus der Liste oder geben Sie den Code aus zwei Buchstaben ein, wie US.</translation>
+        <translation>%1: Wählen Sie ein Land aus der Liste oder geben Sie den Code aus zwei Buchstaben ein, zum Beispiel US.</translation>
     </message>
     <message>
         <source>%1: this is not in the chosen country.</source>
@@ -5468,7 +5432,7 @@
     <message>
         <source>%1: choose one of the chosen country from the list, or enter its code, like AZ.</source>
         <extracomment>%1 is the label of a field (State).</extracomment>
-        <translation>%1: Wählen Sie einen Eintrag des gewählten Landes aus der Liste oder geben Sie den Code ein, wie AZ.</translation>
+        <translation>%1: Wählen Sie einen Eintrag des gewählten Landes aus der Liste oder geben Sie den Code ein, zum Beispiel AZ.</translation>
     </message>
     <message>
         <source>%1 usually has 5 digits, or 5+4, like 85004 or 85004-1234.</source>
@@ -5478,7 +5442,7 @@
     <message>
         <source>%1: enter 5 digits, or 5+4, like 85004 or 85004-1234.</source>
         <extracomment>%1 is the label of a field (ZIP code).</extracomment>
-        <translation>%1: Geben Sie 5 oder 5+4 Ziffern ein, wie 85004 oder 85004-1234.</translation>
+        <translation>%1: Geben Sie 5 oder 5+4 Ziffern ein, zum Beispiel 85004 oder 85004-1234.</translation>
     </message>
     <message>
         <source>%1: this belongs to the state %2, not to %3.</source>
@@ -5493,7 +5457,7 @@
     <message>
         <source>%1: choose a time zone from the list, like Europe/London.</source>
         <extracomment>%1 is the label of a field.</extracomment>
-        <translation>%1: Wählen Sie eine Zeitzone aus der Liste, wie Europe/London.</translation>
+        <translation>%1: Wählen Sie eine Zeitzone aus der Liste, zum Beispiel Europe/London.</translation>
     </message>
     <message>
         <source>This key belongs to “%1”. Use one that begins with %2, or change the environment.</source>
@@ -5508,7 +5472,7 @@
     <message>
         <source>This does not look like a key of this API. They begin with one of: %1. Check that you copied all of it.</source>
         <extracomment>%1 is a list of what keys begin with.</extracomment>
-        <translation>Dies sieht nicht wie ein Schlüssel dieser API aus. Sie beginnen so: %1. Prüfen Sie, ob Sie ihn ganz kopiert haben.</translation>
+        <translation>Dies sieht nicht wie ein Schlüssel dieser API aus. Solche Schlüssel beginnen mit: %1. Prüfen Sie, ob Sie ihn ganz kopiert haben.</translation>
     </message>
     <message>
         <source>This does not look like a key of this environment. Check both.</source>
@@ -5527,12 +5491,12 @@
     <message>
         <source>%1 has a space, a line break or another character that no key has. Copy it again.</source>
         <extracomment>%1 is the label of a key or password.</extracomment>
-        <translation>%1: Der Wert enthält ein Leerzeichen, einen Zeilenumbruch oder ein anderes Zeichen, das in keinem Schlüssel steht. Kopieren Sie ihn noch einmal.</translation>
+        <translation>%1: Der Wert enthält ein Leerzeichen, einen Zeilenumbruch oder ein anderes Zeichen, das in keinem Schlüssel vorkommt. Kopieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>Enter a name for the profile, like Support sandbox.</source>
         <extracomment>“Support sandbox” is an example.</extracomment>
-        <translation>Geben Sie einen Namen für das Profil ein, wie Support-Sandbox.</translation>
+        <translation>Geben Sie einen Namen für das Profil ein, zum Beispiel „Support-Sandbox“.</translation>
     </message>
     <message>
         <source>Enter the server&apos;s address: the vendor publishes none. It looks like https://api.your-company.com.</source>
@@ -5540,7 +5504,7 @@
     </message>
     <message>
         <source>Enter the server&apos;s address in full, like https://api.your-company.com, without a user name, a question mark or a #.</source>
-        <translation>Geben Sie die vollständige Adresse des Servers ein, wie https://api.your-company.com, ohne Benutzernamen, Fragezeichen oder #.</translation>
+        <translation>Geben Sie die vollständige Adresse des Servers ein, zum Beispiel https://api.your-company.com, ohne Benutzernamen, Fragezeichen oder #.</translation>
     </message>
     <message>
         <source>Use https:// here. Plain http:// is for this computer only, because others on the way could read the key.</source>
@@ -5568,7 +5532,7 @@
     <message>
         <source>%1 can&apos;t be null. Enter a value, or leave it out.</source>
         <extracomment>%1 is the label of a field. &quot;null&quot; is a value of JSON: keep it.</extracomment>
-        <translation>%1: Der Wert darf nicht null sein. Geben Sie einen Wert ein oder lassen Sie es weg.</translation>
+        <translation>%1: Der JSON-Wert null ist hier nicht erlaubt. Geben Sie einen Wert ein oder lassen Sie das Feld weg.</translation>
     </message>
     <message>
         <source>If there is none, clear it: then it is sent as empty text.</source>
@@ -5644,7 +5608,7 @@
     <message>
         <source>%1 must be a real date, written as YYYY-MM-DD, like 1980-03-13.</source>
         <extracomment>%1 is the label of a field. YYYY-MM-DD is year, month and day in digits.</extracomment>
-        <translation>%1: Geben Sie ein gültiges Datum in der Form JJJJ-MM-TT ein, wie 1980-03-13.</translation>
+        <translation>%1: Geben Sie ein gültiges Datum in der Form JJJJ-MM-TT ein, zum Beispiel 1980-03-13.</translation>
     </message>
     <message>
         <source>%1 must be a real date, for example %2.</source>
@@ -5732,11 +5696,11 @@
     </message>
     <message>
         <source>This does not look like an email address, like name@example.com.</source>
-        <translation>Dies sieht nicht wie eine E-Mail-Adresse aus, wie name@example.com.</translation>
+        <translation>Dies sieht nicht wie eine E-Mail-Adresse aus. Beispiel: name@example.com.</translation>
     </message>
     <message>
         <source>Enter an email address in the correct format, like name@example.com.</source>
-        <translation>Geben Sie eine E-Mail-Adresse im richtigen Format ein, wie name@example.com.</translation>
+        <translation>Geben Sie eine E-Mail-Adresse im richtigen Format ein, zum Beispiel name@example.com.</translation>
     </message>
     <message>
         <source>%1 must be %2 or more.</source>
@@ -5889,16 +5853,6 @@
     <message>
         <source>The key was not stored.</source>
         <translation>Der Schlüssel wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of a field, a file, a person or a list; %2 is its value, a part of it, or a whole sentence about it.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%2 adds to %1: a code, a reason, a kind of file and its size.</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The server accepted what was sent, but look at this:</source>
@@ -6093,23 +6047,23 @@
     </message>
     <message>
         <source>The test was stopped before it began.</source>
-        <translation>Der Test wurde angehalten, bevor er begann.</translation>
+        <translation>Der Test wurde abgebrochen, bevor er begann.</translation>
     </message>
     <message>
         <source>The test was stopped while it waited for the proxy.</source>
-        <translation>Der Test wurde angehalten, während er auf den Proxy wartete.</translation>
+        <translation>Der Test wurde abgebrochen, während er auf den Proxy wartete.</translation>
     </message>
     <message>
         <source>The test was stopped while the server&apos;s name was looked up.</source>
-        <translation>Der Test wurde angehalten, während der Name des Servers gesucht wurde.</translation>
+        <translation>Der Test wurde abgebrochen, während der Name des Servers gesucht wurde.</translation>
     </message>
     <message>
         <source>The test was stopped while it waited for the server&apos;s address.</source>
-        <translation>Der Test wurde angehalten, während er auf die Adresse des Servers wartete.</translation>
+        <translation>Der Test wurde abgebrochen, während er auf die Adresse des Servers wartete.</translation>
     </message>
     <message>
         <source>The test was stopped during the TLS handshake.</source>
-        <translation>Der Test wurde während des TLS-Handshakes angehalten.</translation>
+        <translation>Der Test wurde während des TLS-Handshakes abgebrochen.</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -6199,7 +6153,7 @@
     </message>
     <message>
         <source>No request and no key was sent.</source>
-        <translation>Es wurden keine Anfrage und kein Schlüssel gesendet.</translation>
+        <translation>Es wurde weder eine Anfrage noch ein Schlüssel gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>The server named %n more faults, which are not listed.</source>
@@ -6471,7 +6425,7 @@
     </message>
     <message>
         <source>Drafts are kept on this computer, encrypted. Their key is in this desktop&apos;s keychain.</source>
-        <translation>Entwürfe werden verschlüsselt auf diesem Computer aufbewahrt. Ihr Schlüssel liegt im Schlüsselbund dieser Arbeitsumgebung.</translation>
+        <translation>Entwürfe werden verschlüsselt auf diesem Computer aufbewahrt. Der Schlüssel dazu liegt im Schlüsselbund dieser Arbeitsumgebung.</translation>
     </message>
     <message>
         <source>Drafts and the outbox can be read, but nothing can be saved, so nothing is sent.</source>
@@ -6507,7 +6461,7 @@
     </message>
     <message>
         <source>The file with the drafts and the outbox is gone. Amend has started a new one. If you have a copy of the old file, close Amend and put it back: its key was kept.</source>
-        <translation>Die Datei mit den Entwürfen und dem Postausgang ist verschwunden. Amend hat eine neue angelegt. Wenn Sie eine Kopie der alten Datei haben, schließen Sie Amend und legen Sie sie zurück: Ihr Schlüssel wurde behalten.</translation>
+        <translation>Die Datei mit den Entwürfen und dem Postausgang ist verschwunden. Amend hat eine neue angelegt. Wenn Sie eine Kopie der alten Datei haben, schließen Sie Amend und legen Sie sie zurück: Der Schlüssel dazu ist noch da.</translation>
     </message>
     <message>
         <source>The file with the drafts was damaged. It was moved to %1.</source>
@@ -6615,7 +6569,7 @@
     </message>
     <message>
         <source>The connection to the server is not safe. Nothing is sent for this profile until you resume it.</source>
-        <translation>Die Verbindung zum Server ist nicht sicher. Für dieses Profil wird nichts gesendet, bis Sie es fortsetzen.</translation>
+        <translation>Die Verbindung zum Server ist nicht sicher. Für dieses Profil wird nichts gesendet, bis Sie das Senden fortsetzen.</translation>
     </message>
     <message>
         <source>Its profile was removed. Recall it to keep the changes as a draft.</source>
@@ -6848,7 +6802,7 @@
     </message>
     <message>
         <source>They are not stored on this computer and are lost when Amend is closed.</source>
-        <translation>Sie sind nicht auf diesem Computer gespeichert und gehen verloren, wenn Amend geschlossen wird.</translation>
+        <translation>Die Änderungen sind nicht auf diesem Computer gespeichert und gehen verloren, wenn Amend geschlossen wird.</translation>
     </message>
     <message>
         <source>They may have been applied, or may still arrive.</source>
@@ -6856,7 +6810,7 @@
     </message>
     <message>
         <source>They stay in the outbox. Check again before you send again.</source>
-        <translation>Sie bleiben im Postausgang. Sehen Sie erneut nach, bevor Sie noch einmal senden.</translation>
+        <translation>Die Änderungen bleiben im Postausgang. Sehen Sie erneut nach, bevor Sie noch einmal senden.</translation>
     </message>
     <message>
         <source>Your changes are kept in the outbox.</source>
@@ -6876,7 +6830,7 @@
     </message>
     <message>
         <source>Your changes are kept in the outbox and are sent automatically, also after Amend was closed and opened again.</source>
-        <translation>Ihre Änderungen bleiben im Postausgang und werden automatisch gesendet, auch wenn Amend zwischendurch geschlossen wird.</translation>
+        <translation>Ihre Änderungen bleiben im Postausgang und werden automatisch gesendet, auch nachdem Amend geschlossen und wieder geöffnet wurde.</translation>
     </message>
     <message>
         <source>Your changes are kept in the outbox and are sent automatically while Amend is open.</source>
@@ -7003,6 +6957,52 @@
         <comment>value</comment>
         <extracomment>A value, the opposite of “Yes”.</extracomment>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>The format of a date, not a text: d is the day, MMMM the month&apos;s name, yyyy the year. Order them as in your language and put other words between &apos;&apos;. Example: d &apos;de&apos; MMMM &apos;de&apos; yyyy</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The format of a date of this year, in a narrow column: d is the day, MMM the month&apos;s short name. Put other words between &apos;&apos;.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>The format of a date of another year, in a narrow column: d is the day, MMM the month&apos;s short name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>The format of a month with its year: MMMM is the month&apos;s name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute.</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute, ss the second.</extracomment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <extracomment>%1 is a day (&quot;20 Nov&quot;), %2 a time (&quot;12:03&quot;).</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, a file, a person or a list; %2 is its value, a part of it, or a whole sentence about it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%2 adds to %1: a code, a reason, a kind of file and its size.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7858,7 +7858,7 @@
     <message>
         <source>Machnet&apos;s request samples: data URLs in base64</source>
         <extracomment>where the rule comes from; shown after its severity and a colon; dataUrl of /physical_documents/*/document_value, in Machnet PaaS: Business (and 1 more)</extracomment>
-        <translation>Anfragebeispiele von Machnet: Daten-URLs in Base64</translation>
+        <translation>Anfragebeispiele von Machnet: Data-URLs in Base64</translation>
     </message>
     <message>
         <source>Machnet&apos;s request sample for a business</source>
@@ -8286,7 +8286,7 @@
     <message>
         <source>Machnet&apos;s request samples: data URLs in base64</source>
         <extracomment>where the rule comes from; shown after its severity and a colon; dataUrl of /physical_documents/*/document_value, in Machnet PaaS: Individual (and 1 more)</extracomment>
-        <translation>Anfragebeispiele von Machnet: Daten-URLs in Base64</translation>
+        <translation>Anfragebeispiele von Machnet: Data-URLs in Base64</translation>
     </message>
     <message>
         <source>Machnet docs, identification documents: JPEG only</source>
@@ -8454,7 +8454,7 @@
     <message>
         <source>accents in the name, which the laboratory&apos;s name rule refuses</source>
         <extracomment>about an invented person or company; shown under the name</extracomment>
-        <translation>Akzente im Namen, die die Namensregel der Labore ablehnt</translation>
+        <translation>Akzente im Namen, die von der Namensregel des Labors abgelehnt werden</translation>
     </message>
     <message>
         <source>a diaeresis in the name, and an old ingestion window that has ended</source>

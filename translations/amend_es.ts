@@ -693,7 +693,7 @@
     <message>
         <source>Enter a &amp;key…</source>
         <extracomment>An API key</extracomment>
-        <translation>Introd&amp;ucir una clave…</translation>
+        <translation>Introd&amp;ucir clave…</translation>
     </message>
     <message>
         <source>C&amp;heck again</source>
@@ -749,7 +749,7 @@
     <message>
         <source>armed · %1 left</source>
         <extracomment>State of production in the bar: it can be sent to. %1 is how long yet: 14:32</extracomment>
-        <translation>habilitada · aún %1</translation>
+        <translation>habilitada · quedan %1</translation>
     </message>
     <message>
         <source>armed · %1</source>
@@ -764,7 +764,7 @@
     <message>
         <source>Arm for %1 min…</source>
         <extracomment>Button: allows sending to production for %1 minutes</extracomment>
-        <translation>Habilitar durante %1 min…</translation>
+        <translation>Habilitar %1 min…</translation>
     </message>
     <message>
         <source>Armed until %1</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Amend closes by itself when it is done. If you close it now, what is under way may end without a clear answer; it is looked into when Amend is next opened.</source>
-        <translation>Amend se cierra solo cuando termine. Si lo cierra ahora, lo que está en curso puede acabar sin una respuesta clara; se comprobará la próxima vez que se abra Amend.</translation>
+        <translation>Amend se cerrará solo cuando termine. Si lo cierra ahora, lo que está en curso puede acabar sin una respuesta clara; se comprobará la próxima vez que se abra Amend.</translation>
     </message>
     <message numerus="yes">
         <source>%n sends wait in the outbox. They go on when Amend is next opened.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Sho&amp;w masked values for 30 s</source>
-        <translation>Mostrar los &amp;valores enmascarados durante 30 s</translation>
+        <translation>Mostrar &amp;valores enmascarados 30 s</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1474,7 @@
     <message>
         <source>Typed as %1. Undo brings that back.</source>
         <extracomment>Below a field whose text was replaced by the name of a choice. %1 is what was typed</extracomment>
-        <translation>Se escribió como %1. Deshacer lo recupera.</translation>
+        <translation>Se escribió como %1. Con Deshacer se recupera.</translation>
     </message>
     <message>
         <source>Choose from the list (%1)</source>
@@ -1952,7 +1952,7 @@
     <message>
         <source>The server holds none.</source>
         <extracomment>No document, or no entry of a list</extracomment>
-        <translation>El servidor no tiene ninguno.</translation>
+        <translation>En el servidor no hay nada.</translation>
     </message>
     <message>
         <source>On the server. Only what you add here is sent:</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Amend starts again in it, where you are now. What you typed is kept.</source>
-        <translation>Amend se reinicia en este idioma, donde usted está ahora. Lo que ha escrito se conserva.</translation>
+        <translation>Amend se reinicia en este idioma y vuelve a donde usted está ahora. Lo que ha escrito se conserva.</translation>
     </message>
     <message>
         <source>System (%1)</source>
@@ -2145,7 +2145,7 @@
     <message>
         <source>Show for 30 s</source>
         <extracomment>Button: shows the masked value for 30 seconds</extracomment>
-        <translation>Mostrar durante 30 s</translation>
+        <translation>Mostrar 30 s</translation>
     </message>
     <message>
         <source>Hide · %1 s</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Amend stores what you typed, waits for what is being sent, and opens again where you are.</source>
-        <translation>Amend guarda lo que ha escrito, espera a que termine lo que se está enviando y se abre de nuevo donde usted está.</translation>
+        <translation>Amend guarda lo que ha escrito, espera a que termine lo que se está enviando y se abre de nuevo en el mismo lugar.</translation>
     </message>
     <message>
         <source>Enter the passphrase of your drafts. It leads back where you were.</source>
@@ -2816,15 +2816,15 @@
     <message numerus="yes">
         <source>%n sends that wait in the outbox go out as well.</source>
         <translation>
-            <numerusform>También sale %n envío que espera en la bandeja de salida.</numerusform>
-            <numerusform>También salen %n envíos que esperan en la bandeja de salida.</numerusform>
+            <numerusform>También saldrá %n envío que espera en la bandeja de salida.</numerusform>
+            <numerusform>También saldrán %n envíos que esperan en la bandeja de salida.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sends that wait in the outbox go out.</source>
         <translation>
-            <numerusform>Sale %n envío que espera en la bandeja de salida.</numerusform>
-            <numerusform>Salen %n envíos que esperan en la bandeja de salida.</numerusform>
+            <numerusform>Saldrá %n envío que espera en la bandeja de salida.</numerusform>
+            <numerusform>Saldrán %n envíos que esperan en la bandeja de salida.</numerusform>
         </translation>
     </message>
     <message>
@@ -3166,7 +3166,7 @@
     <message>
         <source>&amp;Leave (the send goes on)</source>
         <extracomment>Leaves the page</extracomment>
-        <translation>&amp;Salir (el envío continúa)</translation>
+        <translation>&amp;Volver (el envío continúa)</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -3265,7 +3265,7 @@
     <message>
         <source>Clear recent</source>
         <extracomment>Forgets which records were opened last</extracomment>
-        <translation>Borrar los recientes</translation>
+        <translation>Borrar recientes</translation>
     </message>
     <message>
         <source>Recently</source>
@@ -3275,7 +3275,7 @@
     <message>
         <source>Clear &amp;recent</source>
         <extracomment>Button: forgets which records were opened last</extracomment>
-        <translation>Borrar los &amp;recientes</translation>
+        <translation>Borrar &amp;recientes</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>Somebody else also changed what you changed here. Look again to choose a value for each field. Nothing is sent before that.</source>
-        <translation>Otra persona también ha cambiado lo que usted cambió aquí. Compruebe de nuevo y elija un valor para cada campo. Antes no se envía nada.</translation>
+        <translation>Otra persona también ha cambiado lo que usted cambió aquí. Compruebe de nuevo y elija un valor para cada campo. Hasta entonces no se envía nada.</translation>
     </message>
     <message>
         <source>&amp;Review &amp;&amp; send…</source>
@@ -3452,7 +3452,7 @@
     <message>
         <source>Always sent as a whole: %1</source>
         <extracomment>Above the unchanged values that are sent because of this. %1 are groups of fields, such as Address</extracomment>
-        <translation>Siempre se envía completo: %1</translation>
+        <translation>Siempre se envía por completo: %1</translation>
     </message>
     <message>
         <source>What will be sent</source>
@@ -3502,7 +3502,7 @@
     </message>
     <message>
         <source>Show masked values for 30 s</source>
-        <translation>Mostrar los valores enmascarados durante 30 s</translation>
+        <translation>Mostrar valores enmascarados 30 s</translation>
     </message>
     <message>
         <source>Values that you did not change are sent as the server has them at that moment.</source>
@@ -3774,7 +3774,7 @@
     <message>
         <source>Enter a &amp;key…</source>
         <extracomment>An API key</extracomment>
-        <translation>Introd&amp;ucir una clave…</translation>
+        <translation>Introd&amp;ucir clave…</translation>
     </message>
     <message>
         <source>Resume this &amp;profile</source>
@@ -3840,8 +3840,8 @@
         <source>Remove %n changes to %1 from the outbox? They are not sent again. What was sent stays in the log.</source>
         <extracomment>%1 is a person or a user ID</extracomment>
         <translation>
-            <numerusform>¿Quitar %n cambio en %1 de la bandeja de salida? No se vuelve a enviar. Lo que se envió permanece en el historial.</numerusform>
-            <numerusform>¿Quitar %n cambios en %1 de la bandeja de salida? No se vuelven a enviar. Lo que se envió permanece en el historial.</numerusform>
+            <numerusform>¿Quitar de la bandeja de salida %n cambio en %1? No se vuelve a enviar. Lo que se envió permanece en el historial.</numerusform>
+            <numerusform>¿Quitar de la bandeja de salida %n cambios en %1? No se vuelven a enviar. Lo que se envió permanece en el historial.</numerusform>
         </translation>
     </message>
     <message>
@@ -3898,7 +3898,7 @@
     <message>
         <source>Clear &amp;recent</source>
         <extracomment>Button: forgets which records were opened last</extracomment>
-        <translation>Borrar los &amp;recientes</translation>
+        <translation>Borrar &amp;recientes</translation>
     </message>
     <message>
         <source>Drafts and security</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Set a passp&amp;hrase…</source>
-        <translation>Establecer una &amp;frase de contraseña…</translation>
+        <translation>Establecer &amp;frase de contraseña…</translation>
     </message>
     <message>
         <source>Try aga&amp;in</source>
@@ -4217,7 +4217,7 @@
     <name>WhereLine</name>
     <message>
         <source>Its profile was removed.</source>
-        <translation>Se ha quitado su perfil.</translation>
+        <translation>Se ha quitado el perfil.</translation>
     </message>
 </context>
 <context>
@@ -4380,42 +4380,6 @@
         <source>The server&apos;s explanation is %1 data, not text, so it is not shown.</source>
         <extracomment>%1 is the name of a format, such as gzip or PDF.</extracomment>
         <translation>La explicación del servidor son datos %1, no texto, así que no se muestra.</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>The format of a date, not a text: d is the day, MMMM the month&apos;s name, yyyy the year. Order them as in your language and put other words between &apos;&apos;. Example: d &apos;de&apos; MMMM &apos;de&apos; yyyy</extracomment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>The format of a date of this year, in a narrow column: d is the day, MMM the month&apos;s short name. Put other words between &apos;&apos;.</extracomment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>The format of a date of another year, in a narrow column: d is the day, MMM the month&apos;s short name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>The format of a month with its year: MMMM is the month&apos;s name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
-        <translation>MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute.</extracomment>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
-        <source>HH:mm:ss</source>
-        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute, ss the second.</extracomment>
-        <translation>HH:mm:ss</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and time</comment>
-        <extracomment>%1 is a day (&quot;20 Nov&quot;), %2 a time (&quot;12:03&quot;).</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Check the address in the profile.</source>
@@ -4623,12 +4587,12 @@
     <message>
         <source>Its profile was removed, so nothing was sent.</source>
         <extracomment>The profile of a change in the outbox.</extracomment>
-        <translation>Se ha quitado su perfil, así que no se ha enviado nada.</translation>
+        <translation>Se ha quitado el perfil de este envío, así que no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Its profile now has another server than the one that was reviewed, so nothing was sent.</source>
         <extracomment>The profile of a change in the outbox.</extracomment>
-        <translation>Su perfil tiene ahora un servidor distinto al que se revisó, así que no se ha enviado nada.</translation>
+        <translation>El perfil de este envío tiene ahora un servidor distinto al que se revisó, así que no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Production is locked, so nothing was sent.</source>
@@ -5123,7 +5087,7 @@
     <message>
         <source>%1 is always sent whole, and what the server has is not known. Read the record first, or fill in every field of it.</source>
         <extracomment>%1 is the label of a group of fields.</extracomment>
-        <translation>%1: siempre se envía completo, y no se sabe qué tiene el servidor. Lea antes el registro o rellene todos sus campos.</translation>
+        <translation>%1: siempre se envía por completo, y no se sabe qué tiene el servidor. Lea antes el registro o rellene todos sus campos.</translation>
     </message>
     <message>
         <source>%1 does not meet the rule “%2”. Check the value.</source>
@@ -5404,7 +5368,7 @@
     <message>
         <source>%1 has other signs than a + and digits, unlike %2.</source>
         <extracomment>%1 is the label of a phone number, %2 an example.</extracomment>
-        <translation>%1: tiene más signos que un + y cifras, a diferencia de %2.</translation>
+        <translation>%1: tiene signos distintos de un + y cifras, a diferencia de %2.</translation>
     </message>
     <message>
         <source>%1 begins with a dial-out prefix, not with the country code like %2.</source>
@@ -5751,12 +5715,12 @@
     <message>
         <source>%1 must be more than %2.</source>
         <extracomment>%1 is the label of a field, %2 a number.</extracomment>
-        <translation>%1: debe ser más de %2.</translation>
+        <translation>%1: debe ser mayor que %2.</translation>
     </message>
     <message>
         <source>%1 must be less than %2.</source>
         <extracomment>%1 is the label of a field, %2 a number.</extracomment>
-        <translation>%1: debe ser menos de %2.</translation>
+        <translation>%1: debe ser menor que %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 must have %n new entries or more.</source>
@@ -5889,16 +5853,6 @@
     <message>
         <source>The key was not stored.</source>
         <translation>La clave no se ha guardado.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of a field, a file, a person or a list; %2 is its value, a part of it, or a whole sentence about it.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%2 adds to %1: a code, a reason, a kind of file and its size.</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The server accepted what was sent, but look at this:</source>
@@ -6575,12 +6529,12 @@
     <message>
         <source>Stopped: its profile was removed</source>
         <extracomment>A state: this is not sent. No full stop.</extracomment>
-        <translation>Detenido: se ha quitado su perfil</translation>
+        <translation>Detenido: se ha quitado el perfil</translation>
     </message>
     <message>
         <source>Stopped: its profile has another server now</source>
         <extracomment>A state: this is not sent. No full stop.</extracomment>
-        <translation>Detenido: su perfil tiene ahora otro servidor</translation>
+        <translation>Detenido: el perfil tiene ahora otro servidor</translation>
     </message>
     <message>
         <source>Production is locked</source>
@@ -6619,19 +6573,19 @@
     </message>
     <message>
         <source>Its profile was removed. Recall it to keep the changes as a draft.</source>
-        <translation>Se ha quitado su perfil. Recupérelo para conservar los cambios como borrador.</translation>
+        <translation>Se ha quitado el perfil de este envío. Recupere el envío para conservar los cambios como borrador.</translation>
     </message>
     <message>
         <source>Its profile has another server now than when it was reviewed. Recall it to review it again.</source>
-        <translation>Su perfil tiene ahora otro servidor que cuando se revisó. Recupérelo para revisarlo de nuevo.</translation>
+        <translation>El perfil de este envío tiene ahora un servidor distinto al que se revisó. Recupere el envío para revisarlo de nuevo.</translation>
     </message>
     <message>
         <source>Production is locked. It is sent when you arm production for its profile.</source>
-        <translation>Producción está bloqueada. Se envía cuando habilite producción para su perfil.</translation>
+        <translation>Producción está bloqueada. Se enviará cuando habilite producción para el perfil de este envío.</translation>
     </message>
     <message>
         <source>It is sent when its turn comes.</source>
-        <translation>Se envía cuando llegue su turno.</translation>
+        <translation>Se enviará cuando llegue su turno.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6864,7 +6818,7 @@
     </message>
     <message>
         <source>Your changes are kept in the outbox and are sent when you arm production.</source>
-        <translation>Sus cambios se conservan en la bandeja de salida y se envían cuando habilite producción.</translation>
+        <translation>Sus cambios se conservan en la bandeja de salida y se enviarán cuando habilite producción.</translation>
     </message>
     <message>
         <source>Your changes are kept in the outbox. Nothing more is sent for this profile until you say so.</source>
@@ -6872,15 +6826,15 @@
     </message>
     <message>
         <source>Your changes are kept in the outbox and are sent automatically while production is armed.</source>
-        <translation>Sus cambios se conservan en la bandeja de salida y se envían automáticamente mientras producción esté habilitada.</translation>
+        <translation>Sus cambios se conservan en la bandeja de salida y se enviarán automáticamente mientras producción esté habilitada.</translation>
     </message>
     <message>
         <source>Your changes are kept in the outbox and are sent automatically, also after Amend was closed and opened again.</source>
-        <translation>Sus cambios se conservan en la bandeja de salida y se envían automáticamente, también después de cerrar y volver a abrir Amend.</translation>
+        <translation>Sus cambios se conservan en la bandeja de salida y se enviarán automáticamente, también después de cerrar y volver a abrir Amend.</translation>
     </message>
     <message>
         <source>Your changes are kept in the outbox and are sent automatically while Amend is open.</source>
-        <translation>Sus cambios se conservan en la bandeja de salida y se envían automáticamente mientras Amend esté abierto.</translation>
+        <translation>Sus cambios se conservan en la bandeja de salida y se enviarán automáticamente mientras Amend esté abierto.</translation>
     </message>
     <message>
         <source>Next try: %1.</source>
@@ -7004,6 +6958,52 @@
         <extracomment>A value, the opposite of “Yes”.</extracomment>
         <translation>No</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>The format of a date, not a text: d is the day, MMMM the month&apos;s name, yyyy the year. Order them as in your language and put other words between &apos;&apos;. Example: d &apos;de&apos; MMMM &apos;de&apos; yyyy</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The format of a date of this year, in a narrow column: d is the day, MMM the month&apos;s short name. Put other words between &apos;&apos;.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>The format of a date of another year, in a narrow column: d is the day, MMM the month&apos;s short name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>The format of a month with its year: MMMM is the month&apos;s name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute.</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute, ss the second.</extracomment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <extracomment>%1 is a day (&quot;20 Nov&quot;), %2 a time (&quot;12:03&quot;).</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, a file, a person or a list; %2 is its value, a part of it, or a whole sentence about it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%2 adds to %1: a code, a reason, a kind of file and its size.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>WorkArea</name>
@@ -7124,7 +7124,7 @@
     <message>
         <source>Junction&apos;s own id of the user, a UUID</source>
         <extracomment>what the user id is, in Junction (formerly Vital): Demographics</extracomment>
-        <translation>El id propio de Junction para el usuario, un UUID</translation>
+        <translation>El ID propio de Junction para el usuario, un UUID</translation>
     </message>
     <message>
         <source>client user ID</source>
@@ -7442,7 +7442,7 @@
     <message>
         <source>Junction&apos;s own id of the user, a UUID</source>
         <extracomment>what the user id is, in Junction (formerly Vital): User</extracomment>
-        <translation>El id propio de Junction para el usuario, un UUID</translation>
+        <translation>El ID propio de Junction para el usuario, un UUID</translation>
     </message>
     <message>
         <source>client user ID</source>
@@ -7462,7 +7462,7 @@
     <message>
         <source>Your own id of this person, unique in the team. Not an email address, a phone number or a name.</source>
         <extracomment>hint of /client_user_id, in Junction (formerly Vital): User</extracomment>
-        <translation>Su propio id de esta persona, único en el equipo. No un correo electrónico, un número de teléfono ni un nombre.</translation>
+        <translation>Su propio ID de esta persona, único en el equipo. No un correo electrónico, un número de teléfono ni un nombre.</translation>
     </message>
     <message>
         <source>Junction API: the client user ID cannot be removed</source>
@@ -7598,7 +7598,7 @@
     <message>
         <source>Machnet&apos;s own id of the user, a UUID</source>
         <extracomment>what the user id is, in Machnet PaaS: Business</extracomment>
-        <translation>El id propio de Machnet para el usuario, un UUID</translation>
+        <translation>El ID propio de Machnet para el usuario, un UUID</translation>
     </message>
     <message>
         <source>This user receives money. Machnet has other rules for such users, so they can&apos;t be changed here.</source>
@@ -8006,7 +8006,7 @@
     <message>
         <source>Machnet&apos;s own id of the user, a UUID</source>
         <extracomment>what the user id is, in Machnet PaaS: Individual</extracomment>
-        <translation>El id propio de Machnet para el usuario, un UUID</translation>
+        <translation>El ID propio de Machnet para el usuario, un UUID</translation>
     </message>
     <message>
         <source>This user receives money. Machnet has other rules for such users, so they can&apos;t be changed here.</source>
@@ -8911,7 +8911,7 @@
     <message>
         <source>Weavr&apos;s own id of the user, digits only</source>
         <extracomment>what the user id is, in Weavr Multi: User</extracomment>
-        <translation>El id propio de Weavr para el usuario, solo cifras</translation>
+        <translation>El ID propio de Weavr para el usuario, solo cifras</translation>
     </message>
     <message>
         <source>email address</source>

@@ -662,7 +662,7 @@
     <message>
         <source>The vendor&apos;s support can find this call under %1.</source>
         <extracomment>%1 is the number that the vendor gave the request</extracomment>
-        <translation>L’assistance du fournisseur peut retrouver cet appel sous %1.</translation>
+        <translation>L’assistance du fournisseur peut retrouver cette requête sous la référence %1.</translation>
     </message>
     <message>
         <source>&amp;Back to the form</source>
@@ -759,12 +759,12 @@
     <message>
         <source>Lock now</source>
         <extracomment>Button: nothing can be sent to production any more</extracomment>
-        <translation>Verrouiller maintenant</translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Arm for %1 min…</source>
         <extracomment>Button: allows sending to production for %1 minutes</extracomment>
-        <translation>Autoriser l’envoi %1&#xa0;min…</translation>
+        <translation>Autoriser %1&#xa0;min…</translation>
     </message>
     <message>
         <source>Armed until %1</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>&amp;Close and lose it</source>
-        <translation>&amp;Fermer et perdre</translation>
+        <translation>&amp;Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>&amp;Go on editing</source>
@@ -1193,7 +1193,7 @@
     <message>
         <source>keep theirs</source>
         <extracomment>What a choice does, below its value, which somebody else set on the server</extracomment>
-        <translation>conserver l’autre valeur</translation>
+        <translation>conserver celle du serveur</translation>
     </message>
     <message>
         <source>send mine</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>St&amp;op the test</source>
-        <translation>&amp;Arrêter le test</translation>
+        <translation>Arrêter &amp;le test</translation>
     </message>
     <message>
         <source>Stop the test</source>
@@ -1248,7 +1248,7 @@
     <message>
         <source>%1: same as the person</source>
         <extracomment>Button: copies a value of the person to another one of the record. %1 is a group of fields, such as Address</extracomment>
-        <translation>%1&#xa0;: copier de la personne</translation>
+        <translation>%1&#xa0;: comme pour la personne</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1841,7 @@
     <name>GoWords</name>
     <message>
         <source>This API can&apos;t look up users by anything else.</source>
-        <translation>Cette API ne permet de rechercher les utilisateurs par rien d’autre.</translation>
+        <translation>Cette API ne permet pas de rechercher les utilisateurs autrement.</translation>
     </message>
     <message>
         <source>This box also takes: %1.</source>
@@ -1875,12 +1875,12 @@
     <name>HomePage</name>
     <message>
         <source>This is production. What you send changes the records of real people.</source>
-        <translation>C’est la production. Ce que vous envoyez modifie les fiches de personnes réelles.</translation>
+        <translation>Vous êtes en production. Ce que vous envoyez modifie les fiches de personnes réelles.</translation>
     </message>
     <message>
         <source>Whose record?</source>
         <extracomment>Title of the first page. Below it, a user ID is typed or a person chosen</extracomment>
-        <translation>La fiche de qui&#x202f;?</translation>
+        <translation>Quelle fiche ouvrir&#x202f;?</translation>
     </message>
     <message>
         <source>People in the local sandbox</source>
@@ -2239,7 +2239,7 @@
     <message>
         <source>&amp;More</source>
         <extracomment>Button: shows older entries</extracomment>
-        <translation>&amp;Plus</translation>
+        <translation>Afficher &amp;plus</translation>
     </message>
     <message>
         <source>The chosen entry</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>Show the &amp;outbox</source>
-        <translation>Afficher la boîte d’&amp;envoi</translation>
+        <translation>Afficher la b&amp;oîte d’envoi</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -2398,7 +2398,7 @@
     <message>
         <source>Stay &amp;armed</source>
         <extracomment>Button: production can be sent to for a while longer</extracomment>
-        <translation>&amp;Garder l’envoi autorisé</translation>
+        <translation>&amp;Garder autorisé</translation>
     </message>
     <message>
         <source>Stay armed: %1</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>There is nothing to arm: only sending to production is locked, and this profile is not production.</source>
-        <translation>Il n’y a rien à autoriser&#xa0;: seul l’envoi en production est verrouillé, et ce profil n’est pas de production.</translation>
+        <translation>Il n’y a rien à autoriser&#xa0;: seul l’envoi en production est verrouillé, et ce profil n’est pas un profil de production.</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2522,7 @@
     <message>
         <source>Whose record? %1</source>
         <extracomment>%1 is what can be typed: User ID, email address</extracomment>
-        <translation>La fiche de qui&#x202f;? %1</translation>
+        <translation>Quelle fiche ouvrir&#x202f;? %1</translation>
     </message>
 </context>
 <context>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>Drafts and waiting sends are encrypted with it on this computer. Amend asks for it at every start. Nobody can recover it for you.</source>
-        <translation>Elle chiffre les brouillons et les envois en attente sur cet ordinateur. Amend la demande à chaque démarrage. Personne ne peut la récupérer pour vous.</translation>
+        <translation>Cette phrase secrète chiffre les brouillons et les envois en attente sur cet ordinateur. Amend la demande à chaque démarrage. Personne ne peut la récupérer pour vous.</translation>
     </message>
     <message>
         <source>The drafts stay as they are. Nobody can recover a passphrase for you.</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Each value is shown at its field. Nothing is changed until you take it.</source>
-        <translation>Chaque valeur est affichée à côté de son champ. Rien n’est modifié tant que vous n’acceptez pas.</translation>
+        <translation>Chaque valeur est affichée à côté de son champ. Rien n’est modifié tant que vous ne l’acceptez pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n are not certain: take them or leave them at their fields.</source>
@@ -2816,15 +2816,15 @@
     <message numerus="yes">
         <source>%n sends that wait in the outbox go out as well.</source>
         <translation>
-            <numerusform>%n envoi en attente dans la boîte d’envoi part également.</numerusform>
-            <numerusform>%n envois en attente dans la boîte d’envoi partent également.</numerusform>
+            <numerusform>%n envoi en attente dans la boîte d’envoi partira également.</numerusform>
+            <numerusform>%n envois en attente dans la boîte d’envoi partiront également.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sends that wait in the outbox go out.</source>
         <translation>
-            <numerusform>%n envoi en attente dans la boîte d’envoi part.</numerusform>
-            <numerusform>%n envois en attente dans la boîte d’envoi partent.</numerusform>
+            <numerusform>%n envoi en attente dans la boîte d’envoi partira.</numerusform>
+            <numerusform>%n envois en attente dans la boîte d’envoi partiront.</numerusform>
         </translation>
     </message>
     <message>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>&amp;Whole numbers are sent as text</source>
-        <translation>Envoyer les nombres &amp;entiers comme texte</translation>
+        <translation>Envoyer les nom&amp;bres entiers comme texte</translation>
     </message>
     <message>
         <source>&amp;Forget the key</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>This server &amp;gives out no records (it cannot be read)</source>
-        <translation>Ce serveur ne &amp;fournit pas les fiches (lecture impossible)</translation>
+        <translation>Ce serveur ne fournit pas les fic&amp;hes (lecture impossible)</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Leave empty to keep the current one</source>
-        <translation>Laisser vide pour conserver l’actuelle</translation>
+        <translation>Laisser vide pour ne rien changer</translation>
     </message>
     <message>
         <source>%1: with these, Amend signs in whenever it needs to. Or enter this instead: %2.</source>
@@ -3317,7 +3317,7 @@
     <message>
         <source>not read</source>
         <extracomment>The record was not read from the server</extracomment>
-        <translation>non lu</translation>
+        <translation>non lue</translation>
     </message>
     <message>
         <source>read %1</source>
@@ -3551,7 +3551,7 @@
     <message>
         <source>Read again right before it is sent.</source>
         <extracomment>The record is read again</extracomment>
-        <translation>Relu juste avant l’envoi.</translation>
+        <translation>La fiche est relue juste avant l’envoi.</translation>
     </message>
     <message>
         <source>&amp;Back to the form</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Not used in this run</source>
-        <translation>Pas utilisé dans cette session</translation>
+        <translation>Aucune utilisation dans cette session</translation>
     </message>
     <message>
         <source>Keychain: it does not answer</source>
@@ -3779,7 +3779,7 @@
     <message>
         <source>Resume this &amp;profile</source>
         <extracomment>Button: sends of this profile go on</extracomment>
-        <translation>Re&amp;prendre ce profil</translation>
+        <translation>Re&amp;prendre les envois</translation>
     </message>
     <message>
         <source>&amp;Arm…</source>
@@ -3840,8 +3840,8 @@
         <source>Remove %n changes to %1 from the outbox? They are not sent again. What was sent stays in the log.</source>
         <extracomment>%1 is a person or a user ID</extracomment>
         <translation>
-            <numerusform>Supprimer %n modification pour %1 de la boîte d’envoi&#x202f;? Elle n’est pas renvoyée. Ce qui a été envoyé reste dans le journal.</numerusform>
-            <numerusform>Supprimer %n modifications pour %1 de la boîte d’envoi&#x202f;? Elles ne sont pas renvoyées. Ce qui a été envoyé reste dans le journal.</numerusform>
+            <numerusform>Supprimer %n modification pour %1 de la boîte d’envoi&#x202f;? Elle ne sera pas renvoyée. Ce qui a été envoyé reste dans le journal.</numerusform>
+            <numerusform>Supprimer %n modifications pour %1 de la boîte d’envoi&#x202f;? Elles ne seront pas renvoyées. Ce qui a été envoyé reste dans le journal.</numerusform>
         </translation>
     </message>
     <message>
@@ -4001,11 +4001,11 @@
     <name>StoreBar</name>
     <message>
         <source>Unlo&amp;ck…</source>
-        <translation>Dé&amp;verrouiller…</translation>
+        <translation>Déverro&amp;uiller…</translation>
     </message>
     <message>
         <source>Set a passp&amp;hrase…</source>
-        <translation>Définir une phrase &amp;secrète…</translation>
+        <translation>Définir une p&amp;hrase secrète…</translation>
     </message>
     <message>
         <source>Try aga&amp;in</source>
@@ -4015,12 +4015,12 @@
     <message>
         <source>&amp;Keep in memory only</source>
         <extracomment>Button: drafts are kept in memory until the program is closed</extracomment>
-        <translation>&amp;Garder en mémoire uniquement</translation>
+        <translation>Garder en mémoire uni&amp;quement</translation>
     </message>
     <message>
         <source>Release the sen&amp;ds</source>
         <extracomment>Button: the sends that are held back go on</extracomment>
-        <translation>&amp;Laisser partir les envois</translation>
+        <translation>Laisser par&amp;tir les envois</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>Show the outbo&amp;x</source>
-        <translation>Afficher la b&amp;oîte d’envoi</translation>
+        <translation>Afficher la &amp;boîte d’envoi</translation>
     </message>
 </context>
 <context>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>This helps the maintainers to find a fault. It holds no name, no address, no user ID and no value of a record. Read it before you give it away: nothing is sent by itself.</source>
-        <translation>Il aide les développeurs à trouver une panne. Il ne contient ni nom, ni adresse, ni ID utilisateur, ni valeur d’une fiche. Lisez-le avant de le transmettre&#xa0;: rien n’est envoyé automatiquement.</translation>
+        <translation>Il aide les développeurs à trouver une erreur. Il ne contient ni nom, ni adresse, ni ID utilisateur, ni valeur d’une fiche. Lisez-le avant de le transmettre&#xa0;: rien n’est envoyé automatiquement.</translation>
     </message>
     <message>
         <source>The support bundle is on the clipboard.</source>
@@ -4174,7 +4174,7 @@
     <name>Troubles</name>
     <message>
         <source>There is no usable backup of it. You can close Amend and repair it, or begin with no profiles: the file is set aside under another name, and drafts stay.</source>
-        <translation>Il n’en existe aucune sauvegarde utilisable. Vous pouvez fermer Amend et le réparer, ou commencer sans profils&#xa0;: le fichier est mis de côté sous un autre nom, et les brouillons restent.</translation>
+        <translation>Il n’en existe aucune sauvegarde utilisable. Vous pouvez fermer Amend et réparer le fichier, ou commencer sans profils&#xa0;: le fichier est mis de côté sous un autre nom, et les brouillons restent.</translation>
     </message>
     <message>
         <source>&amp;Begin with no profiles</source>
@@ -4382,42 +4382,6 @@
         <translation>L’explication du serveur se compose de données %1 et non de texte&#xa0;: elle n’est donc pas affichée.</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>The format of a date, not a text: d is the day, MMMM the month&apos;s name, yyyy the year. Order them as in your language and put other words between &apos;&apos;. Example: d &apos;de&apos; MMMM &apos;de&apos; yyyy</extracomment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>The format of a date of this year, in a narrow column: d is the day, MMM the month&apos;s short name. Put other words between &apos;&apos;.</extracomment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>The format of a date of another year, in a narrow column: d is the day, MMM the month&apos;s short name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>The format of a month with its year: MMMM is the month&apos;s name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
-        <translation>MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute.</extracomment>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
-        <source>HH:mm:ss</source>
-        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute, ss the second.</extracomment>
-        <translation>HH:mm:ss</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and time</comment>
-        <extracomment>%1 is a day (&quot;20 Nov&quot;), %2 a time (&quot;12:03&quot;).</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Check the address in the profile.</source>
         <translation>Contrôlez l’adresse dans le profil.</translation>
     </message>
@@ -4545,7 +4509,7 @@
     </message>
     <message>
         <source>The server does not change this user here. It may be a root user: those can be read, but are changed through their corporate or consumer only (PATCH /corporates or /consumers).</source>
-        <translation>Le serveur ne modifie pas cet utilisateur ici. C’est peut-être un utilisateur root&#xa0;: on peut le lire, mais il ne se modifie que par son corporate ou son consumer (PATCH /corporates ou /consumers).</translation>
+        <translation>Le serveur ne modifie pas cet utilisateur ici. C’est peut-être un utilisateur root&#xa0;: on peut le lire, mais il ne se modifie que par l’entreprise (corporate) ou le particulier (consumer) dont il dépend (PATCH /corporates ou /consumers).</translation>
     </message>
     <message>
         <source>The same request is still being worked on.</source>
@@ -5109,12 +5073,12 @@
     <message>
         <source>%1: this API can&apos;t empty it. Enter another value, or leave it as it was.</source>
         <extracomment>%1 is the label of a field. To empty it is to send an empty text.</extracomment>
-        <translation>%1&#xa0;: cette API ne permet pas de vider ce champ. Saisissez une autre valeur, ou laissez celle d’avant.</translation>
+        <translation>%1&#xa0;: cette API n’accepte pas de texte vide ici. Saisissez une autre valeur, ou laissez celle d’avant.</translation>
     </message>
     <message>
         <source>%1: this API can&apos;t clear it. Enter another value, or leave it as it was.</source>
         <extracomment>%1 is the label of a field. To clear it is to remove its value on the server.</extracomment>
-        <translation>%1&#xa0;: cette API ne permet pas de supprimer cette valeur. Saisissez-en une autre, ou laissez celle d’avant.</translation>
+        <translation>%1&#xa0;: cette API ne permet pas de vider ce champ. Saisissez une autre valeur, ou laissez celle d’avant.</translation>
     </message>
     <message>
         <source>This record was not read, so Amend can&apos;t check that it is of this kind and in a status that allows changes. Check that yourself first.</source>
@@ -5429,7 +5393,7 @@
     <message>
         <source>%1: addresses in %2 have none, so empty text is sent.</source>
         <extracomment>%1 is the label of a field (State, ZIP code), %2 the code of a country.</extracomment>
-        <translation>%1&#xa0;: les adresses de ce pays (%2) n’en ont pas, un texte vide est donc envoyé.</translation>
+        <translation>%1&#xa0;: les adresses de ce pays (%2) n’en ont pas&#x202f;; un texte vide est donc envoyé.</translation>
     </message>
     <message>
         <source>%1 is empty. Enter it if the address in %2 has one: the server may refuse empty text.</source>
@@ -5508,7 +5472,7 @@
     <message>
         <source>This does not look like a key of this API. They begin with one of: %1. Check that you copied all of it.</source>
         <extracomment>%1 is a list of what keys begin with.</extracomment>
-        <translation>Cela ne ressemble pas à une clé de cette API. Elles commencent par l’un de ces débuts&#xa0;: %1. Assurez-vous de l’avoir copiée en entier.</translation>
+        <translation>Cela ne ressemble pas à une clé de cette API. Ses clés commencent par l’un de ces préfixes&#xa0;: %1. Assurez-vous d’avoir copié la clé en entier.</translation>
     </message>
     <message>
         <source>This does not look like a key of this environment. Check both.</source>
@@ -5558,7 +5522,7 @@
     <message>
         <source>%1 is known to be a production server. Mark the profile as production, or enter another address.</source>
         <extracomment>%1 is the name of a host, or “This host”. Production is a tier in the profile.</extracomment>
-        <translation>%1 est un serveur de production connu. Marquez le profil comme étant de production, ou saisissez une autre adresse.</translation>
+        <translation>%1 est un serveur de production connu. Marquez le profil comme profil de production, ou saisissez une autre adresse.</translation>
     </message>
     <message>
         <source>“Local” is for servers on this computer, like http://127.0.0.1:8080. Choose sandbox or production for this one.</source>
@@ -5889,16 +5853,6 @@
     <message>
         <source>The key was not stored.</source>
         <translation>La clé n’a pas été enregistrée.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of a field, a file, a person or a list; %2 is its value, a part of it, or a whole sentence about it.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%2 adds to %1: a code, a reason, a kind of file and its size.</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The server accepted what was sent, but look at this:</source>
@@ -6615,7 +6569,7 @@
     </message>
     <message>
         <source>The connection to the server is not safe. Nothing is sent for this profile until you resume it.</source>
-        <translation>La connexion au serveur n’est pas sûre. Rien n’est envoyé pour ce profil tant que vous ne le reprenez pas.</translation>
+        <translation>La connexion au serveur n’est pas sûre. Rien n’est envoyé pour ce profil tant que vous ne reprenez pas ses envois.</translation>
     </message>
     <message>
         <source>Its profile was removed. Recall it to keep the changes as a draft.</source>
@@ -6627,7 +6581,7 @@
     </message>
     <message>
         <source>Production is locked. It is sent when you arm production for its profile.</source>
-        <translation>La production est verrouillée. L’envoi part quand vous autorisez l’envoi en production pour son profil.</translation>
+        <translation>La production est verrouillée. Cet envoi part quand vous autorisez l’envoi en production pour son profil.</translation>
     </message>
     <message>
         <source>It is sent when its turn comes.</source>
@@ -7003,6 +6957,52 @@
         <comment>value</comment>
         <extracomment>A value, the opposite of “Yes”.</extracomment>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>The format of a date, not a text: d is the day, MMMM the month&apos;s name, yyyy the year. Order them as in your language and put other words between &apos;&apos;. Example: d &apos;de&apos; MMMM &apos;de&apos; yyyy</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The format of a date of this year, in a narrow column: d is the day, MMM the month&apos;s short name. Put other words between &apos;&apos;.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>The format of a date of another year, in a narrow column: d is the day, MMM the month&apos;s short name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>The format of a month with its year: MMMM is the month&apos;s name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute.</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute, ss the second.</extracomment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <extracomment>%1 is a day (&quot;20 Nov&quot;), %2 a time (&quot;12:03&quot;).</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, a file, a person or a list; %2 is its value, a part of it, or a whole sentence about it.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%2 adds to %1: a code, a reason, a kind of file and its size.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8494,7 +8494,7 @@
     <message>
         <source>members that no document names, in the address and beside it</source>
         <extracomment>about an invented person or company; shown under the name</extracomment>
-        <translation>des membres qu’aucune documentation ne cite, dans l’adresse et à côté</translation>
+        <translation>des champs qu’aucune documentation ne cite, dans l’adresse et à côté</translation>
     </message>
     <message>
         <source>an address that fills every line</source>
@@ -8659,7 +8659,7 @@
     <message>
         <source>members that no document names</source>
         <extracomment>about an invented person or company; shown under the name</extracomment>
-        <translation>des membres qu’aucune documentation ne cite</translation>
+        <translation>des champs qu’aucune documentation ne cite</translation>
     </message>
     <message>
         <source>names that fill every line</source>
@@ -8674,7 +8674,7 @@
     <message>
         <source>a root user: readable, but a PATCH is refused (403)</source>
         <extracomment>about an invented person or company; shown under the name</extracomment>
-        <translation>un utilisateur racine&#xa0;: lisible, mais un PATCH est refusé (403)</translation>
+        <translation>un utilisateur root&#xa0;: lisible, mais un PATCH est refusé (403)</translation>
     </message>
     <message>
         <source>accents in the name, and no mobile, date of birth, tag or brand yet</source>

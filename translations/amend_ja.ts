@@ -661,7 +661,7 @@
     <message>
         <source>The vendor&apos;s support can find this call under %1.</source>
         <extracomment>%1 is the number that the vendor gave the request</extracomment>
-        <translation>ベンダーのサポートは、この呼び出しを次の番号で確認できます: %1</translation>
+        <translation>ベンダーのサポートは、このリクエストを次の番号で確認できます: %1</translation>
     </message>
     <message>
         <source>&amp;Back to the form</source>
@@ -711,7 +711,7 @@
     <message>
         <source>&amp;Try now</source>
         <extracomment>Button: sends without waiting longer</extracomment>
-        <translation>今すぐ試す(&amp;T)</translation>
+        <translation>今すぐ送信(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Recall to edit</source>
@@ -851,7 +851,7 @@
     <message numerus="yes">
         <source>Finishing %n sends</source>
         <translation>
-            <numerusform>%n 件の送信を完了しています</numerusform>
+            <numerusform>%n 件の送信が終わるのを待っています</numerusform>
         </translation>
     </message>
     <message>
@@ -1146,12 +1146,12 @@
     <message>
         <source>Look a&amp;gain</source>
         <extracomment>Button: reads the record again</extracomment>
-        <translation>もう一度確認(&amp;G)</translation>
+        <translation>再読み込み(&amp;G)</translation>
     </message>
     <message>
         <source>Re&amp;view again…</source>
         <extracomment>Button, verb: opens the review again</extracomment>
-        <translation>確認に進む(&amp;V)…</translation>
+        <translation>確認画面に進む(&amp;V)…</translation>
     </message>
     <message>
         <source>Chosen: %1 of %2</source>
@@ -1300,7 +1300,7 @@
     <message>
         <source>which key opens the drafts; with a passphrase, the key that the passphrase locks</source>
         <extracomment>What a file of Amend holds, after its name</extracomment>
-        <translation>下書きを開くキーの情報。パスフレーズがある場合は、パスフレーズで保護されたキー</translation>
+        <translation>下書きを開く暗号化キーの情報。パスフレーズがある場合は、パスフレーズで保護された暗号化キー</translation>
     </message>
     <message>
         <source>where SQLite finds its pages; no value</source>
@@ -2408,7 +2408,7 @@
     <message>
         <source>%1 (production) was changed or removed during the question, so it was not armed.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>確認中に %1 (本番) が変更または削除されたため、送信は許可されませんでした。</translation>
+        <translation>確認メッセージの表示中に %1 (本番) が変更または削除されたため、送信は許可されませんでした。</translation>
     </message>
     <message>
         <source>There is nothing to arm: only sending to production is locked, and this profile is not production.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Everything stored is encrypted with a new key. The old key no longer opens it.</source>
-        <translation>保存されたすべてのデータが新しいキーで暗号化されます。古いキーでは開けなくなります。</translation>
+        <translation>保存されたすべてのデータが新しい暗号化キーで暗号化されます。古い暗号化キーでは開けなくなります。</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Warning: this passphrase is short. 12 characters or more are much safer, for example a few words.</source>
-        <translation>警告: このパスフレーズは短すぎます。12 文字以上にすると、はるかに安全です。たとえば、いくつかの単語を組み合わせます。</translation>
+        <translation>警告: パスフレーズが短めです。12 文字以上にすると、はるかに安全です (例: いくつかの単語の組み合わせ)。</translation>
     </message>
 </context>
 <context>
@@ -2837,7 +2837,7 @@
     <message>
         <source>&amp;Stay locked</source>
         <extracomment>Button: production is not armed</extracomment>
-        <translation>ロックしたままにする(&amp;S)</translation>
+        <translation>ロックを維持(&amp;S)</translation>
     </message>
     <message>
         <source>arm</source>
@@ -3309,7 +3309,7 @@
     <message>
         <source>Look a&amp;gain</source>
         <extracomment>Button: reads the record again, to see what somebody else changed</extracomment>
-        <translation>もう一度確認(&amp;G)</translation>
+        <translation>再読み込み(&amp;G)</translation>
     </message>
     <message>
         <source>Recall to &amp;edit</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>Somebody else also changed what you changed here. Look again to choose a value for each field. Nothing is sent before that.</source>
-        <translation>ここで変更した項目を、ほかの人も変更しました。「もう一度確認」で、項目ごとに値を選択してください。それまで何も送信されません。</translation>
+        <translation>ここで変更した項目を、ほかの人も変更しました。再読み込みして、項目ごとに値を選択してください。それまで何も送信されません。</translation>
     </message>
     <message>
         <source>&amp;Review &amp;&amp; send…</source>
@@ -3756,7 +3756,7 @@
     <message>
         <source>Try &amp;now</source>
         <extracomment>Button: sends without waiting longer</extracomment>
-        <translation>今すぐ試す(&amp;N)</translation>
+        <translation>今すぐ送信(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
@@ -3887,7 +3887,7 @@
     <message>
         <source> min</source>
         <extracomment>Minutes, after a number, with the space that belongs before it</extracomment>
-        <translation> 分</translation>
+        <translation> 分後</translation>
     </message>
     <message>
         <source>When nothing is typed or clicked, lock Amend &amp;after</source>
@@ -3931,7 +3931,7 @@
         <source>%1 (production) are armed.  Lock</source>
         <extracomment>Button: the state, and what pressing it does. %1 are profiles, whose number decides the form</extracomment>
         <translation>
-            <numerusform>%1 (本番) への送信は許可中です。  ロック</numerusform>
+            <numerusform>%1 (本番) は送信許可中です。  ロック</numerusform>
         </translation>
     </message>
     <message>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>Everything is encrypted under a new key.</source>
-        <translation>すべてのデータを新しいキーで暗号化しました。</translation>
+        <translation>すべてのデータを新しい暗号化キーで暗号化しました。</translation>
     </message>
 </context>
 <context>
@@ -4347,42 +4347,6 @@
         <translation>サーバーの説明はテキストではなく %1 のデータのため、表示しません。</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>The format of a date, not a text: d is the day, MMMM the month&apos;s name, yyyy the year. Order them as in your language and put other words between &apos;&apos;. Example: d &apos;de&apos; MMMM &apos;de&apos; yyyy</extracomment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>The format of a date of this year, in a narrow column: d is the day, MMM the month&apos;s short name. Put other words between &apos;&apos;.</extracomment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>The format of a date of another year, in a narrow column: d is the day, MMM the month&apos;s short name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>The format of a month with its year: MMMM is the month&apos;s name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute.</extracomment>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
-        <source>HH:mm:ss</source>
-        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute, ss the second.</extracomment>
-        <translation>HH:mm:ss</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and time</comment>
-        <extracomment>%1 is a day (&quot;20 Nov&quot;), %2 a time (&quot;12:03&quot;).</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Check the address in the profile.</source>
         <translation>プロファイルのアドレスを確認してください。</translation>
     </message>
@@ -4506,7 +4470,7 @@
     </message>
     <message>
         <source>The server wants the sign-in to be confirmed with a second factor first (a step-up), which Amend cannot do. Use a stepped-up auth token.</source>
-        <translation>サーバーは、先に 2 番目の要素でサインインを確認すること (ステップアップ) を求めていますが、Amend では行えません。ステップアップ済みの認証トークンを使ってください。</translation>
+        <translation>サーバーは、先に 2 要素認証でサインインを確認すること (ステップアップ) を求めていますが、Amend では行えません。ステップアップ済みの認証トークンを使ってください。</translation>
     </message>
     <message>
         <source>The server does not change this user here. It may be a root user: those can be read, but are changed through their corporate or consumer only (PATCH /corporates or /consumers).</source>
@@ -4583,7 +4547,7 @@
     </message>
     <message>
         <source>Another Amend is sending this right now.</source>
-        <translation>別の Amend がこれを送信しています。</translation>
+        <translation>別の Amend がこれを送信中です。</translation>
     </message>
     <message>
         <source>Its profile was removed, so nothing was sent.</source>
@@ -4924,7 +4888,7 @@
     <message>
         <source>“%1” was left out, because the record already has this value.</source>
         <extracomment>%1 is the name of a field.</extracomment>
-        <translation>「%1」は、レコードがすでにこの値のため、省かれました。</translation>
+        <translation>「%1」は、レコードの値がすでに同じなので省きました。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be changed through this API. Leave it out.</source>
@@ -5050,7 +5014,7 @@
     <message>
         <source>This is the text “null”. To empty the field: --clear %1.</source>
         <extracomment>%1 is the path of a field. &quot;--clear&quot; is a part of a command: keep it.</extracomment>
-        <translation>これは「null」というテキストです。項目を空にするには: --clear %1。</translation>
+        <translation>これは「null」というテキストです。項目を空にするには、--clear %1 を使ってください。</translation>
     </message>
     <message>
         <source>There is nothing to send. Change at least one field.</source>
@@ -5223,7 +5187,7 @@
     <message>
         <source>%1 is hidden by asterisks, as the vendor shows it. Enter the whole one.</source>
         <extracomment>%1 is the label of a field. The asterisks are in the value: *****1112.</extracomment>
-        <translation>%1: ベンダーの表示と同じアスタリスクで隠されています。全体を入力してください。</translation>
+        <translation>%1: ベンダーの表示のまま、アスタリスクで隠されています。省略せずに全体を入力してください。</translation>
     </message>
     <message>
         <source>A Social Security number has nine digits, without dashes or spaces.</source>
@@ -5846,16 +5810,6 @@
         <translation>認証キーは保存されていません。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of a field, a file, a person or a list; %2 is its value, a part of it, or a whole sentence about it.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%2 adds to %1: a code, a reason, a kind of file and its size.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>The server accepted what was sent, but look at this:</source>
         <translation>サーバーは送信した内容を受け付けましたが、次の点を確認してください:</translation>
     </message>
@@ -5885,7 +5839,7 @@
     </message>
     <message>
         <source>The sign-in needs a second factor</source>
-        <translation>サインインに 2 番目の要素が必要です</translation>
+        <translation>サインインに 2 要素認証が必要です</translation>
     </message>
     <message>
         <source>The key is missing</source>
@@ -6415,7 +6369,7 @@
     </message>
     <message>
         <source>Drafts are being opened.</source>
-        <translation>下書きを開いています。</translation>
+        <translation>下書きを開いているところです。</translation>
     </message>
     <message>
         <source>Drafts are kept on this computer, encrypted. Your passphrase unlocks them.</source>
@@ -6506,7 +6460,7 @@
     <message>
         <source>Waiting: the server asked to try later.</source>
         <extracomment>A state: it waits.</extracomment>
-        <translation>待機中: 後で試すようサーバーが求めています。</translation>
+        <translation>待機中: 後で再試行するようサーバーが求めています。</translation>
     </message>
     <message>
         <source>Waiting: no clear answer came. The same request is sent again, and the server counts it once.</source>
@@ -6554,7 +6508,7 @@
     </message>
     <message>
         <source>The server asked to try later.</source>
-        <translation>後で試すようサーバーが求めています。</translation>
+        <translation>後で再試行するようサーバーが求めています。</translation>
     </message>
     <message>
         <source>It was sent, and no clear answer came. The same request is sent again, and the server counts it once.</source>
@@ -6643,7 +6597,7 @@
     </message>
     <message>
         <source>It is being sent now.</source>
-        <translation>送信しています。</translation>
+        <translation>現在送信中です。</translation>
     </message>
     <message>
         <source>It was sent at %1, and no clear answer came. It is not sent again by itself.</source>
@@ -6789,7 +6743,7 @@
     </message>
     <message>
         <source>The changes wait: the server asked to try later</source>
-        <translation>変更は待機中です: 後で試すようサーバーが求めています</translation>
+        <translation>変更は待機中です: 後で再試行するようサーバーが求めています</translation>
     </message>
     <message>
         <source>They are not stored on this computer and are lost when Amend is closed.</source>
@@ -6946,6 +6900,52 @@
         <comment>value</comment>
         <extracomment>A value, the opposite of “Yes”.</extracomment>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>The format of a date, not a text: d is the day, MMMM the month&apos;s name, yyyy the year. Order them as in your language and put other words between &apos;&apos;. Example: d &apos;de&apos; MMMM &apos;de&apos; yyyy</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The format of a date of this year, in a narrow column: d is the day, MMM the month&apos;s short name. Put other words between &apos;&apos;.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>The format of a date of another year, in a narrow column: d is the day, MMM the month&apos;s short name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>The format of a month with its year: MMMM is the month&apos;s name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute.</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute, ss the second.</extracomment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <extracomment>%1 is a day (&quot;20 Nov&quot;), %2 a time (&quot;12:03&quot;).</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, a file, a person or a list; %2 is its value, a part of it, or a whole sentence about it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%2 adds to %1: a code, a reason, a kind of file and its size.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7595,7 +7595,7 @@
     <message>
         <source>Machnet is verifying this user right now. A change may have to be verified anew.</source>
         <extracomment>said of the whole record (note, statusInProgress), in Machnet PaaS: Business</extracomment>
-        <translation>Machnet がこのユーザーを確認しています。変更すると、再確認が必要になる場合があります。</translation>
+        <translation>Machnet がこのユーザーを確認中です。変更すると、再確認が必要になる場合があります。</translation>
     </message>
     <message>
         <source>Machnet docs, user verification status</source>
@@ -7605,7 +7605,7 @@
     <message>
         <source>Somebody at Machnet is reviewing this user. A change may have to be reviewed anew.</source>
         <extracomment>said of the whole record (note, statusReviewPending), in Machnet PaaS: Business</extracomment>
-        <translation>Machnet の担当者がこのユーザーを審査しています。変更すると、再審査が必要になる場合があります。</translation>
+        <translation>Machnet の担当者がこのユーザーを審査中です。変更すると、再審査が必要になる場合があります。</translation>
     </message>
     <message>
         <source>Machnet has suspended this user. Find out why before you change anything.</source>
@@ -8003,7 +8003,7 @@
     <message>
         <source>Machnet is verifying this user right now. A change may have to be verified anew.</source>
         <extracomment>said of the whole record (note, statusInProgress), in Machnet PaaS: Individual</extracomment>
-        <translation>Machnet がこのユーザーを確認しています。変更すると、再確認が必要になる場合があります。</translation>
+        <translation>Machnet がこのユーザーを確認中です。変更すると、再確認が必要になる場合があります。</translation>
     </message>
     <message>
         <source>Machnet docs, user verification status</source>
@@ -8013,7 +8013,7 @@
     <message>
         <source>Somebody at Machnet is reviewing this user. A change may have to be reviewed anew.</source>
         <extracomment>said of the whole record (note, statusReviewPending), in Machnet PaaS: Individual</extracomment>
-        <translation>Machnet の担当者がこのユーザーを審査しています。変更すると、再審査が必要になる場合があります。</translation>
+        <translation>Machnet の担当者がこのユーザーを審査中です。変更すると、再審査が必要になる場合があります。</translation>
     </message>
     <message>
         <source>Machnet has suspended this user. Find out why before you change anything.</source>
@@ -8616,7 +8616,7 @@
     <message>
         <source>a root user: readable, but a PATCH is refused (403)</source>
         <extracomment>about an invented person or company; shown under the name</extracomment>
-        <translation>root ユーザー、読み込めるが PATCH は拒否される (403)</translation>
+        <translation>ルートユーザー、読み込めるが PATCH は拒否される (403)</translation>
     </message>
     <message>
         <source>accents in the name, and no mobile, date of birth, tag or brand yet</source>

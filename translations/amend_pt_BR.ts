@@ -662,7 +662,7 @@
     <message>
         <source>The vendor&apos;s support can find this call under %1.</source>
         <extracomment>%1 is the number that the vendor gave the request</extracomment>
-        <translation>O suporte do fornecedor encontra esta chamada por %1.</translation>
+        <translation>O suporte do fornecedor encontra esta requisição pela referência %1.</translation>
     </message>
     <message>
         <source>&amp;Back to the form</source>
@@ -1137,7 +1137,7 @@
     <message>
         <source>%1. Nothing was sent. Choose for each field; nothing is chosen for you.</source>
         <extracomment>%1 says whose record it is, and where: Ada Whitfield · Demographics · Junction sandbox</extracomment>
-        <translation>%1. Nada foi enviado. Escolha para cada campo; nada é escolhido por você.</translation>
+        <translation>%1. Nada foi enviado. Escolha um valor para cada campo; o Amend não escolhe nada no seu lugar.</translation>
     </message>
     <message>
         <source>%1: somebody else changed this too (%2). You did not touch it, so it stays as they set it.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Sho&amp;w masked values for 30 s</source>
-        <translation>Mostrar os valores &amp;mascarados por 30 s</translation>
+        <translation>Mos&amp;trar os valores mascarados por 30 s</translation>
     </message>
 </context>
 <context>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>St&amp;op the test</source>
-        <translation>&amp;Parar o teste</translation>
+        <translation>Parar &amp;o teste</translation>
     </message>
     <message>
         <source>Stop the test</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>U&amp;nlock…</source>
-        <translation>Desblo&amp;quear…</translation>
+        <translation>Desbloq&amp;uear…</translation>
     </message>
     <message>
         <source>The drafts cannot be opened now. What you change is kept in memory until they are.</source>
@@ -1505,7 +1505,7 @@
     <message>
         <source>Nothing was switched. New: %1 switches between sandbox and production, and %2 goes to the end of a line. Press %1 again to switch. The list of profiles is %3.</source>
         <extracomment>%1 is Ctrl+Shift+E, %2 is Ctrl+E, %3 is Ctrl+Shift+P</extracomment>
-        <translation>Nada foi alternado. Novidade: %1 alterna entre sandbox e produção, e %2 vai para o fim da linha. Pressione %1 novamente para alternar. A lista de perfis está em %3.</translation>
+        <translation>O ambiente não mudou. Novidade: %1 alterna entre sandbox e produção, e %2 vai para o fim da linha. Pressione %1 novamente para alternar. A lista de perfis está em %3.</translation>
     </message>
     <message>
         <source>There is no profile for %1 of %2. Add one under “Profiles and keys”.</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>No native speaker has read these translations yet.</source>
-        <translation>Nenhum falante nativo leu ainda estas traduções.</translation>
+        <translation>Nenhum falante nativo leu estas traduções ainda.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2340,7 +2340,7 @@
     <message>
         <source>&amp;Undo</source>
         <extracomment>Button, verb: brings the deleted draft back</extracomment>
-        <translation>&amp;Desfazer</translation>
+        <translation>Desfa&amp;zer</translation>
     </message>
     <message>
         <source>Deleted the draft of %1.</source>
@@ -2413,12 +2413,12 @@
     <message>
         <source>%1 (production) is locked again. Nothing is sent there until you arm it.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>%1 (produção) está bloqueada novamente. Nada é enviado para lá até você habilitar.</translation>
+        <translation>%1 (produção) está bloqueada novamente. Nada é enviado para lá até você habilitá-la.</translation>
     </message>
     <message>
         <source>%1 (production) was changed, so it is locked. Nothing is sent there until you arm it.</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>%1 (produção) foi alterada, por isso está bloqueada. Nada é enviado para lá até você habilitar.</translation>
+        <translation>%1 (produção) foi alterada, por isso está bloqueada. Nada é enviado para lá até você habilitá-la.</translation>
     </message>
     <message>
         <source>%1 (production) was changed or removed during the question, so it was not armed.</source>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <source>Show what &amp;was sent</source>
-        <translation>Mostrar os en&amp;viados</translation>
+        <translation>Mos&amp;trar os enviados</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Everything stored is encrypted with a new key. The old key no longer opens it.</source>
-        <translation>Tudo o que está guardado é criptografado com uma nova chave. A chave antiga deixa de abrir.</translation>
+        <translation>Tudo o que está guardado é criptografado com uma nova chave. A chave antiga não abre mais esses dados.</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -2797,7 +2797,7 @@
     <message>
         <source>Enter production</source>
         <extracomment>To enter production is to go to a profile of it</extracomment>
-        <translation>Entrar em produção</translation>
+        <translation>Ir para produção</translation>
     </message>
     <message>
         <source>%1 is production: what you send there changes the records of real people. Go there?</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>&amp;Enter production</source>
-        <translation>&amp;Entrar em produção</translation>
+        <translation>&amp;Ir para produção</translation>
     </message>
     <message>
         <source>&amp;Stay here</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>This server &amp;gives out no records (it cannot be read)</source>
-        <translation>Este servidor não &amp;fornece registros (não pode ser lido)</translation>
+        <translation>Este servidor não fornece registros (não pode ser &amp;lido)</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3322,7 +3322,7 @@
     <message>
         <source>read %1</source>
         <extracomment>When the record was read from the server: read today at 14:05</extracomment>
-        <translation>lido %1</translation>
+        <translation>lido: %1</translation>
     </message>
 </context>
 <context>
@@ -3385,7 +3385,7 @@
     <message>
         <source>The record can&apos;t be read now. You see it as it was read at %1; it is read again before anything is sent.</source>
         <extracomment>%1 is a moment: today at 14:05</extracomment>
-        <translation>Não é possível ler o registro agora. Ele aparece como foi lido em %1; será lido novamente antes de qualquer envio.</translation>
+        <translation>Não é possível ler o registro agora. Ele aparece como foi lido (%1) e será lido novamente antes de qualquer envio.</translation>
     </message>
     <message>
         <source>The record can&apos;t be read now, and was not read before. It is read before anything is sent.</source>
@@ -3514,7 +3514,7 @@
     </message>
     <message>
         <source>Sent as empty text, because addresses in this country have none:</source>
-        <translation>Enviados como texto vazio, porque os endereços deste país não os têm:</translation>
+        <translation>Enviados como texto vazio, porque os endereços deste país não têm estes dados:</translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged values are sent too</source>
@@ -3926,12 +3926,12 @@
     <message>
         <source>When nothing is typed or clicked, lock Amend &amp;after</source>
         <extracomment>Before a number of minutes, or “never”</extracomment>
-        <translation>Sem digitar nem clicar, bloquear o Amend &amp;após</translation>
+        <translation>Em caso de inatividade, bloquear o Amend &amp;após</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>Heading: keys of the keyboard</extracomment>
-        <translation>Chaves</translation>
+        <translation>Atalhos</translation>
     </message>
 </context>
 <context>
@@ -4010,12 +4010,12 @@
     <message>
         <source>Try aga&amp;in</source>
         <extracomment>Button: tries to open the drafts again</extracomment>
-        <translation>Tentar &amp;novamente</translation>
+        <translation>Tentar n&amp;ovamente</translation>
     </message>
     <message>
         <source>&amp;Keep in memory only</source>
         <extracomment>Button: drafts are kept in memory until the program is closed</extracomment>
-        <translation>&amp;Manter só na memória</translation>
+        <translation>Manter só na memór&amp;ia</translation>
     </message>
     <message>
         <source>Release the sen&amp;ds</source>
@@ -4025,11 +4025,11 @@
     <message>
         <source>C&amp;lose</source>
         <extracomment>Button: closes the notice</extracomment>
-        <translation>&amp;Fechar</translation>
+        <translation>Fec&amp;har</translation>
     </message>
     <message>
         <source>Show the outbo&amp;x</source>
-        <translation>Mostrar a cai&amp;xa de saída</translation>
+        <translation>Mostrar a &amp;caixa de saída</translation>
     </message>
 </context>
 <context>
@@ -4382,42 +4382,6 @@
         <translation>A explicação do servidor são dados %1, não texto, por isso não é mostrada.</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>The format of a date, not a text: d is the day, MMMM the month&apos;s name, yyyy the year. Order them as in your language and put other words between &apos;&apos;. Example: d &apos;de&apos; MMMM &apos;de&apos; yyyy</extracomment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>The format of a date of this year, in a narrow column: d is the day, MMM the month&apos;s short name. Put other words between &apos;&apos;.</extracomment>
-        <translation>d &apos;de&apos; MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>The format of a date of another year, in a narrow column: d is the day, MMM the month&apos;s short name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
-        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>The format of a month with its year: MMMM is the month&apos;s name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
-        <translation>MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute.</extracomment>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
-        <source>HH:mm:ss</source>
-        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute, ss the second.</extracomment>
-        <translation>HH:mm:ss</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and time</comment>
-        <extracomment>%1 is a day (&quot;20 Nov&quot;), %2 a time (&quot;12:03&quot;).</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Check the address in the profile.</source>
         <translation>Verifique o endereço no perfil.</translation>
     </message>
@@ -4618,7 +4582,7 @@
     </message>
     <message>
         <source>Another Amend is sending this right now.</source>
-        <translation>Outro Amend está enviando isto agora.</translation>
+        <translation>Outra instância do Amend está enviando isto agora.</translation>
     </message>
     <message>
         <source>Its profile was removed, so nothing was sent.</source>
@@ -4858,12 +4822,12 @@
     <message>
         <source>%1 could not be used, so the backup of the profiles took its place. The backup was saved %2. Check that all profiles are there.</source>
         <extracomment>%1 is the path of a file, %2 a time, or a day with a time.</extracomment>
-        <translation>Não foi possível usar %1, por isso a cópia de segurança dos perfis tomou o lugar. A cópia de segurança foi salva: %2. Verifique se todos os perfis estão lá.</translation>
+        <translation>Não foi possível usar %1, por isso a cópia de segurança dos perfis foi usada no lugar dele. Cópia de segurança salva: %2. Verifique se todos os perfis estão lá.</translation>
     </message>
     <message>
         <source>%1 was damaged. It was moved to %2, and the backup of the profiles took its place. The backup was saved %3. Check that all profiles are there.</source>
         <extracomment>%1 and %2 are paths of files, %3 is a time, or a day with a time.</extracomment>
-        <translation>%1 estava danificado. Foi movido para %2, e a cópia de segurança dos perfis tomou o lugar. A cópia de segurança foi salva: %3. Verifique se todos os perfis estão lá.</translation>
+        <translation>%1 estava danificado. Foi movido para %2, e a cópia de segurança dos perfis foi usada no lugar dele. Cópia de segurança salva: %3. Verifique se todos os perfis estão lá.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -5007,7 +4971,7 @@
     </message>
     <message>
         <source>Check commas, quotes and braces.</source>
-        <translation>Verifique vírgulas, aspas e chaves.</translation>
+        <translation>Verifique as vírgulas, as aspas e as chaves { }.</translation>
     </message>
     <message>
         <source>The user ID begins or ends with a space. Remove it.</source>
@@ -5399,17 +5363,17 @@
     <message>
         <source>%1 has no country code, unlike %2.</source>
         <extracomment>%1 is the label of a phone number, %2 an example.</extracomment>
-        <translation>%1: falta o código do país, ao contrário de %2.</translation>
+        <translation>%1: falta o código do país. Exemplo correto: %2.</translation>
     </message>
     <message>
         <source>%1 has other signs than a + and digits, unlike %2.</source>
         <extracomment>%1 is the label of a phone number, %2 an example.</extracomment>
-        <translation>%1: há outros sinais além de + e dígitos, ao contrário de %2.</translation>
+        <translation>%1: há outros sinais além de + e dígitos. Exemplo correto: %2.</translation>
     </message>
     <message>
         <source>%1 begins with a dial-out prefix, not with the country code like %2.</source>
         <extracomment>%1 is the label of a phone number, %2 an example. The prefix is 00 or 011.</extracomment>
-        <translation>%1: começa com um prefixo de chamada internacional, não com o código do país como %2.</translation>
+        <translation>%1: começa com um prefixo de chamada internacional, e não com o código do país, como em %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read for certain. Check its digits, and add the area code, like %2.</source>
@@ -5751,12 +5715,12 @@
     <message>
         <source>%1 must be more than %2.</source>
         <extracomment>%1 is the label of a field, %2 a number.</extracomment>
-        <translation>%1: deve ser mais que %2.</translation>
+        <translation>%1: deve ser maior que %2.</translation>
     </message>
     <message>
         <source>%1 must be less than %2.</source>
         <extracomment>%1 is the label of a field, %2 a number.</extracomment>
-        <translation>%1: deve ser menos que %2.</translation>
+        <translation>%1: deve ser menor que %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 must have %n new entries or more.</source>
@@ -5891,16 +5855,6 @@
         <translation>A chave não foi guardada.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of a field, a file, a person or a list; %2 is its value, a part of it, or a whole sentence about it.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%2 adds to %1: a code, a reason, a kind of file and its size.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>The server accepted what was sent, but look at this:</source>
         <translation>O servidor aceitou o que foi enviado, mas confira isto:</translation>
     </message>
@@ -6022,7 +5976,7 @@
     </message>
     <message>
         <source>Somebody changed the same fields. Nothing was sent, and your changes are kept. Choose a value for each of them, then review again.</source>
-        <translation>Alguém alterou os mesmos campos. Nada foi enviado, e suas alterações estão guardadas. Escolha um valor para cada um e revise novamente.</translation>
+        <translation>Outra pessoa alterou os mesmos campos. Nada foi enviado, e suas alterações estão guardadas. Escolha um valor para cada um e revise novamente.</translation>
     </message>
     <message>
         <source>Fix what is listed here, then review and send again. Your changes are kept.</source>
@@ -6495,7 +6449,7 @@
     </message>
     <message>
         <source>Drafts, sends or log entries are not as Amend left them: some are missing, or old ones came back, maybe from an older copy of the file. Nothing is sent until you release the sends.</source>
-        <translation>Os rascunhos, envios ou entradas do histórico não estão como o Amend os deixou: faltam alguns ou voltaram antigos, talvez de uma cópia mais antiga do arquivo. Nada é enviado até você liberar os envios.</translation>
+        <translation>Os rascunhos, envios ou entradas do histórico não estão como o Amend os deixou: alguns faltam ou alguns antigos voltaram, talvez de uma cópia mais antiga do arquivo. Nada é enviado até você liberar os envios.</translation>
     </message>
     <message>
         <source>Look at the outbox and the drafts first: a listed send may have been carried out long ago.</source>
@@ -6627,11 +6581,11 @@
     </message>
     <message>
         <source>Production is locked. It is sent when you arm production for its profile.</source>
-        <translation>A produção está bloqueada. O envio é feito quando você habilitar a produção neste perfil.</translation>
+        <translation>A produção está bloqueada. O envio será feito quando você habilitar a produção neste perfil.</translation>
     </message>
     <message>
         <source>It is sent when its turn comes.</source>
-        <translation>O envio é feito quando chegar a vez.</translation>
+        <translation>O envio será feito quando chegar a vez.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6864,7 +6818,7 @@
     </message>
     <message>
         <source>Your changes are kept in the outbox and are sent when you arm production.</source>
-        <translation>Suas alterações estão guardadas na caixa de saída e são enviadas quando você habilitar a produção.</translation>
+        <translation>Suas alterações estão guardadas na caixa de saída e serão enviadas quando você habilitar a produção.</translation>
     </message>
     <message>
         <source>Your changes are kept in the outbox. Nothing more is sent for this profile until you say so.</source>
@@ -7004,6 +6958,52 @@
         <extracomment>A value, the opposite of “Yes”.</extracomment>
         <translation>Não</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>The format of a date, not a text: d is the day, MMMM the month&apos;s name, yyyy the year. Order them as in your language and put other words between &apos;&apos;. Example: d &apos;de&apos; MMMM &apos;de&apos; yyyy</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>The format of a date of this year, in a narrow column: d is the day, MMM the month&apos;s short name. Put other words between &apos;&apos;.</extracomment>
+        <translation>d &apos;de&apos; MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>The format of a date of another year, in a narrow column: d is the day, MMM the month&apos;s short name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>The format of a month with its year: MMMM is the month&apos;s name, yyyy the year. Put other words between &apos;&apos;.</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute.</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <extracomment>The format of a time: HH is the hour from 00 to 23, mm the minute, ss the second.</extracomment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <extracomment>%1 is a day (&quot;20 Nov&quot;), %2 a time (&quot;12:03&quot;).</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, a file, a person or a list; %2 is its value, a part of it, or a whole sentence about it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%2 adds to %1: a code, a reason, a kind of file and its size.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>WorkArea</name>
@@ -7124,7 +7124,7 @@
     <message>
         <source>Junction&apos;s own id of the user, a UUID</source>
         <extracomment>what the user id is, in Junction (formerly Vital): Demographics</extracomment>
-        <translation>O id do usuário na própria Junction, um UUID</translation>
+        <translation>O ID do usuário na própria Junction, um UUID</translation>
     </message>
     <message>
         <source>client user ID</source>
@@ -7442,7 +7442,7 @@
     <message>
         <source>Junction&apos;s own id of the user, a UUID</source>
         <extracomment>what the user id is, in Junction (formerly Vital): User</extracomment>
-        <translation>O id do usuário na própria Junction, um UUID</translation>
+        <translation>O ID do usuário na própria Junction, um UUID</translation>
     </message>
     <message>
         <source>client user ID</source>
@@ -7462,7 +7462,7 @@
     <message>
         <source>Your own id of this person, unique in the team. Not an email address, a phone number or a name.</source>
         <extracomment>hint of /client_user_id, in Junction (formerly Vital): User</extracomment>
-        <translation>Seu próprio id desta pessoa, único na equipe. Não use endereço de e-mail, número de telefone nem nome.</translation>
+        <translation>Seu próprio ID desta pessoa, único na equipe. Não use endereço de e-mail, número de telefone nem nome.</translation>
     </message>
     <message>
         <source>Junction API: the client user ID cannot be removed</source>
@@ -7598,7 +7598,7 @@
     <message>
         <source>Machnet&apos;s own id of the user, a UUID</source>
         <extracomment>what the user id is, in Machnet PaaS: Business</extracomment>
-        <translation>O id do usuário na própria Machnet, um UUID</translation>
+        <translation>O ID do usuário na própria Machnet, um UUID</translation>
     </message>
     <message>
         <source>This user receives money. Machnet has other rules for such users, so they can&apos;t be changed here.</source>
@@ -7698,7 +7698,7 @@
     <message>
         <source>Fixed once the business is verified.</source>
         <extracomment>why it is locked; shown after the label and a colon, and alone; /first_name, in Machnet PaaS: Business (and 4 more)</extracomment>
-        <translation>Fixo depois que a empresa é verificada.</translation>
+        <translation>Não muda mais depois que a empresa é verificada.</translation>
     </message>
     <message>
         <source>Amend&apos;s own check: the vendor documents no way to empty it</source>
@@ -8006,7 +8006,7 @@
     <message>
         <source>Machnet&apos;s own id of the user, a UUID</source>
         <extracomment>what the user id is, in Machnet PaaS: Individual</extracomment>
-        <translation>O id do usuário na própria Machnet, um UUID</translation>
+        <translation>O ID do usuário na própria Machnet, um UUID</translation>
     </message>
     <message>
         <source>This user receives money. Machnet has other rules for such users, so they can&apos;t be changed here.</source>
@@ -8111,7 +8111,7 @@
     <message>
         <source>Fixed once the user is verified.</source>
         <extracomment>why it is locked; shown after the label and a colon, and alone; /first_name, in Machnet PaaS: Individual (and 6 more)</extracomment>
-        <translation>Fixo depois que o usuário é verificado.</translation>
+        <translation>Não muda mais depois que o usuário é verificado.</translation>
     </message>
     <message>
         <source>Amend&apos;s own check: the vendor documents no way to empty it</source>
@@ -8449,7 +8449,7 @@
     <message>
         <source>a ZIP code that begins with 0, and an apostrophe</source>
         <extracomment>about an invented person or company; shown under the name</extracomment>
-        <translation>um código postal que começa com 0 e um apóstrofo</translation>
+        <translation>um apóstrofo e um código postal que começa com 0</translation>
     </message>
     <message>
         <source>accents in the name, which the laboratory&apos;s name rule refuses</source>
@@ -8911,7 +8911,7 @@
     <message>
         <source>Weavr&apos;s own id of the user, digits only</source>
         <extracomment>what the user id is, in Weavr Multi: User</extracomment>
-        <translation>O id do usuário na própria Weavr, só dígitos</translation>
+        <translation>O ID do usuário na própria Weavr, só dígitos</translation>
     </message>
     <message>
         <source>email address</source>
@@ -8966,7 +8966,7 @@
     <message>
         <source>The new mobile number has to be enrolled for authentication factors: ask the person to do so in your app, or codes cannot be sent to it.</source>
         <extracomment>next step, shown after a change was applied; /mobile/countryCode, in Weavr Multi: User (and 1 more)</extracomment>
-        <translation>O novo número de celular precisa ser cadastrado para os fatores de autenticação: peça à pessoa que faça isso no seu aplicativo, ou não será possível enviar códigos para ele.</translation>
+        <translation>O novo número de celular precisa ser cadastrado para os fatores de autenticação: peça à pessoa que faça isso no aplicativo da sua empresa, ou não será possível enviar códigos para ele.</translation>
     </message>
     <message>
         <source>Number</source>

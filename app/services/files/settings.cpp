@@ -170,8 +170,10 @@ KeptLock Settings::keptLock() const
 
 void Settings::setKeptLock(KeptLock lock)
 {
-    const QString way = lock == KeptLock::Passphrase ? passphraseLock : u"desktop"_s;
-    set(keptLockKey, lock == KeptLock::None ? QJsonValue(QJsonValue::Undefined) : QJsonValue(way));
+    if (lock == KeptLock::None)
+        set(keptLockKey, QJsonValue::Undefined);
+    else
+        set(keptLockKey, lock == KeptLock::Passphrase ? passphraseLock : u"desktop"_s);
 }
 
 bool Settings::isEnvironmentKeyKnown() const
