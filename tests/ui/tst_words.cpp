@@ -524,7 +524,7 @@ void TestWords::factsKeepTheirDirectionWhereTextRunsToTheLeft()
     QCOMPARE(words::facts(texts), u"usr-1 · 12:03"_s);
     QCOMPARE(words::list({u"a"_s, u"b"_s, u"c"_s}).count(u','), 1);
     const LocaleFor arabic(u"ar_AE"_s);
-    QCOMPARE(words::facts(texts), u"\u2068usr-1\u2069 · \u206812:03\u2069"_s);
+    QCOMPARE(words::facts(texts), u"\u200f\u2068usr-1\u2069 · \u206812:03\u2069"_s);
     QVERIFY(words::list({u"usr-1"_s, u"usr-2"_s}).startsWith(u"\u2068usr-1\u2069"_s));
 }
 
