@@ -36,6 +36,7 @@ private slots:
     void everyViewIsMirrored();
     void everyViewIsReadInArabicLetters_data();
     void everyViewIsReadInArabicLetters();
+    void theLastFourOfAnIdAreBoldInArabic();
     void aBadLayoutIsFound_data();
     void aBadLayoutIsFound();
 
@@ -285,6 +286,14 @@ void TestPseudoLocale::everyViewIsReadInArabicLetters()
         faults += layoutwalk::textsAtTheWrongSide(window);
     });
     verifyNone(faults);
+}
+
+void TestPseudoLocale::theLastFourOfAnIdAreBoldInArabic()
+{
+    const Loaded language(Script::Arabic, Qt::RightToLeft);
+    Stage stage;
+    reviewCity(stage);
+    QVERIFY(stage.says(u"<b>"_s + janesId.right(4) + u"</b>"_s));
 }
 
 using Build = std::function<void(QWidget &)>;

@@ -8,6 +8,7 @@
 #include "findingline.h"
 #include "fold.h"
 #include "json.h"
+#include "language.h"
 #include "lists.h"
 #include "onefault.h"
 #include "pageheading.h"
@@ -44,8 +45,9 @@ QString whereText(const FormSpec &form, const Profile &profile, const QString &i
 }
 
 /// The last four characters are bold, because they are what production asks for.
-QString idMarkup(const QString &id)
+QString idMarkup(const QString &shown)
 {
+    const QString id = language::withoutMarks(shown); // the sentence around it has them
     return id.chopped(std::min<qsizetype>(4, id.size())).toHtmlEscaped() % u"<b>"
         % id.right(4).toHtmlEscaped() % u"</b>";
 }
