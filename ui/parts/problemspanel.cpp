@@ -40,9 +40,7 @@ void ProblemsPanel::showFindings(const FormSpec &form, const Findings &findings,
 
 QString problemLine(const FormSpec &form, const Finding &finding)
 {
-    const QString sentence = words::sentence(finding, &form);
-    if (finding.path.isRoot())
-        return words::withColon(words::severity(finding.severity), sentence);
-    return words::withColon(words::severity(finding.severity), words::fieldName(form, finding.path))
-        + u'\n' + sentence;
+    const QString name = finding.path.isRoot() ? QString() : words::fieldName(form, finding.path);
+    return words::withColon(words::severity(finding.severity),
+                            words::namedSentence(finding, &form, name));
 }

@@ -26,5 +26,5 @@ private:
     bool m_isHidden = false; ///< values in sentences
 };
 
-/// "Error: Address: ZIP code", and the sentence in the next line.
+/// "Error: ZIP code: enter 5 digits."
 QString problemLine(const FormSpec &form, const Finding &finding);

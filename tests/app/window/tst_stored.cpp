@@ -159,8 +159,7 @@ private slots:
         if (hasPassphrase)
             desk.storeUnderPassphrase();
         desk.app.running.reset();
-        desk.app.running = std::make_unique<App>(SpecLibrary::forUser(desk.folder()), desk.folder(),
-                                                 desk.home.path() + u"/data"_s);
+        desk.app.running = std::make_unique<App>(desk.folder(), desk.home.path() + u"/data"_s);
         desk.app.running->storage().setPassphraseCost(cheapPassphrases);
         desk.app.running->start();
         desk.giveKeyAgain();
