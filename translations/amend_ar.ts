@@ -4060,7 +4060,7 @@
         <translation> د</translation>
     </message>
     <message>
-        <source>Lock Amend when it is not &amp;used:</source>
+        <source>Lock &amp;Amend when it is not used:</source>
         <extracomment>Before a number of minutes, or “never”</extracomment>
         <translation>قفل Amend عند عدم الاستخدام:</translation>
     </message>

@@ -3924,9 +3924,9 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>Lock Amend when it is not &amp;used:</source>
+        <source>Lock &amp;Amend when it is not used:</source>
         <extracomment>Before a number of minutes, or “never”</extracomment>
-        <translation>Amend sperren, wenn es nicht &amp;benutzt wird:</translation>
+        <translation>&amp;Amend sperren, wenn es nicht benutzt wird:</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -3924,9 +3924,9 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>Lock Amend when it is not &amp;used:</source>
+        <source>Lock &amp;Amend when it is not used:</source>
         <extracomment>Before a number of minutes, or “never”</extracomment>
-        <translation>Bloquear Amend por in&amp;actividad:</translation>
+        <translation>Bloquear &amp;Amend por inactividad:</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -3924,9 +3924,9 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>Lock Amend when it is not &amp;used:</source>
+        <source>Lock &amp;Amend when it is not used:</source>
         <extracomment>Before a number of minutes, or “never”</extracomment>
-        <translation>Verrouiller Amend en cas d’&amp;inactivité&#xa0;:</translation>
+        <translation>Verrouiller &amp;Amend en cas d’inactivité&#xa0;:</translation>
     </message>
     <message>
         <source>Keys</source>

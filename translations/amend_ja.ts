@@ -3890,9 +3890,9 @@
         <translation> 分後</translation>
     </message>
     <message>
-        <source>Lock Amend when it is not &amp;used:</source>
+        <source>Lock &amp;Amend when it is not used:</source>
         <extracomment>Before a number of minutes, or “never”</extracomment>
-        <translation>操作がないときに Amend をロック(&amp;U):</translation>
+        <translation>操作がないときに Amend をロック(&amp;A):</translation>
     </message>
     <message>
         <source>Keys</source>

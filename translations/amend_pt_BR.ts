@@ -3924,9 +3924,9 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>Lock Amend when it is not &amp;used:</source>
+        <source>Lock &amp;Amend when it is not used:</source>
         <extracomment>Before a number of minutes, or “never”</extracomment>
-        <translation>Bloquear o Amend por in&amp;atividade:</translation>
+        <translation>Bloquear o &amp;Amend por inatividade:</translation>
     </message>
     <message>
         <source>Keys</source>

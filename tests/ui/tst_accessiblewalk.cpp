@@ -4,6 +4,7 @@
 #include "everyview.h"
 
 #include "json.h"
+#include "language.h"
 #include "personal.h"
 #include "theme.h"
 #include "units.h"
@@ -30,6 +31,8 @@ private slots:
     void initTestCase();
     void everyViewCanBeWalkedThrough_data();
     void everyViewCanBeWalkedThrough();
+    void lettersOfAltAreUniqueInEveryLanguage_data();
+    void lettersOfAltAreUniqueInEveryLanguage();
     void nothingOfARecordIsShownWhileItIsHidden_data();
     void nothingOfARecordIsShownWhileItIsHidden();
     void aBadWidgetIsFound_data();
@@ -74,6 +77,30 @@ void TestAccessibleWalk::everyViewCanBeWalkedThrough()
     QStringList faults = look() + accessiblewalk::faultsOfKeys(window, m_manual) + look();
     faults.removeDuplicates();
     for (const QString &fault : faults)
+        qWarning().noquote() << fault;
+    QVERIFY(faults.isEmpty());
+}
+
+void TestAccessibleWalk::lettersOfAltAreUniqueInEveryLanguage_data()
+{
+    everyViewCanBeWalkedThrough_data();
+}
+
+/// A letter that two have only moves between them, and presses neither.
+void TestAccessibleWalk::lettersOfAltAreUniqueInEveryLanguage()
+{
+    QFETCH(const Act, bring);
+    const auto english = qScopeGuard([] { language::use(u"en"_s); });
+    QStringList faults;
+    for (const QString &code : language::all()) {
+        language::use(code);
+        Stage stage;
+        bring(stage);
+        QWidget &window = stage.shown ? *stage.shown : static_cast<QWidget &>(stage.main);
+        for (const QString &fault : accessiblewalk::faultsOfMnemonics(window))
+            faults += code + u": "_s + fault;
+    }
+    for (const QString &fault : std::as_const(faults))
         qWarning().noquote() << fault;
     QVERIFY(faults.isEmpty());
 }

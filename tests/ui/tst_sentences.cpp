@@ -68,7 +68,7 @@ void TestSentences::factsKeepTheirDirectionInArabic()
     language::use(u"ar"_s);
     const QString line = words::facts({u"Ada"_s, u"0b3c-1"_s});
     language::use(u"en"_s);
-    QCOMPARE(line, u"\u2068Ada\u2069 · \u20680b3c-1\u2069"_s);
+    QCOMPARE(line, u"\u200f\u2068Ada\u2069 · \u20680b3c-1\u2069"_s);
 }
 
 void TestSentences::aCommandIsNamedWithoutItsLetter_data()

@@ -128,7 +128,7 @@ void SettingsPage::addLock(QVBoxLayout &layout)
     m_lock->setKeyboardTracking(false); // 120 is not 1 first
     keepFromWheel(*m_lock);
     //: Before a number of minutes, or “never”
-    auto *label = new QLabel(tr("Lock Amend when it is not &used:"));
+    auto *label = new QLabel(tr("Lock &Amend when it is not used:"));
     label->setBuddy(m_lock);
     auto *line = new QHBoxLayout;
     line->setSpacing(units(8));
