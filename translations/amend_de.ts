@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>O&amp;pen a record</source>
-        <translation>&amp;Datensatz öffnen</translation>
+        <translation>Datens&amp;atz öffnen</translation>
     </message>
     <message>
         <source>There is no other profile of this API</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>O&amp;pen a record</source>
-        <translation>&amp;Datensatz öffnen</translation>
+        <translation>Datens&amp;atz öffnen</translation>
     </message>
     <message>
         <source>User ID %1</source>
@@ -2367,7 +2367,7 @@
     <message>
         <source>&amp;Open</source>
         <extracomment>Button, verb: opens the draft</extracomment>
-        <translation>Ö&amp;ffnen</translation>
+        <translation>Öff&amp;nen</translation>
     </message>
     <message>
         <source>Open %1</source>

@@ -2367,7 +2367,7 @@
     <message>
         <source>&amp;Open</source>
         <extracomment>Button, verb: opens the draft</extracomment>
-        <translation>&amp;Abrir</translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Set a passp&amp;hrase…</source>
-        <translation>Establecer &amp;frase de contraseña…</translation>
+        <translation>Esta&amp;blecer frase de contraseña…</translation>
     </message>
     <message>
         <source>Try aga&amp;in</source>

@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>O&amp;pen a record</source>
-        <translation>Ouvrir une &amp;fiche</translation>
+        <translation>Ouvrir u&amp;ne fiche</translation>
     </message>
     <message>
         <source>There is no other profile of this API</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>O&amp;pen a record</source>
-        <translation>Ouvrir une &amp;fiche</translation>
+        <translation>Ouvrir u&amp;ne fiche</translation>
     </message>
     <message>
         <source>User ID %1</source>
@@ -2340,7 +2340,7 @@
     <message>
         <source>&amp;Undo</source>
         <extracomment>Button, verb: brings the deleted draft back</extracomment>
-        <translation>&amp;Annuler</translation>
+        <translation>Annu&amp;ler</translation>
     </message>
     <message>
         <source>Deleted the draft of %1.</source>

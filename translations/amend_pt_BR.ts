@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Open the profi&amp;le…</source>
-        <translation>Abrir o per&amp;fil…</translation>
+        <translation>Abrir o perfi&amp;l…</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>O&amp;pen a record</source>
-        <translation>Abrir um &amp;registro</translation>
+        <translation>Abrir um re&amp;gistro</translation>
     </message>
     <message>
         <source>There is no other profile of this API</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>O&amp;pen a record</source>
-        <translation>Abrir um &amp;registro</translation>
+        <translation>Abrir um re&amp;gistro</translation>
     </message>
     <message>
         <source>User ID %1</source>
@@ -2367,7 +2367,7 @@
     <message>
         <source>&amp;Open</source>
         <extracomment>Button, verb: opens the draft</extracomment>
-        <translation>&amp;Abrir</translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -7014,7 +7014,7 @@
     </message>
     <message>
         <source>Open the profi&amp;le…</source>
-        <translation>Abrir o per&amp;fil…</translation>
+        <translation>Abrir o perfi&amp;l…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

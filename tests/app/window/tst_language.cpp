@@ -90,6 +90,9 @@ struct LanguageFixture : WindowFixture
         QTRY_COMPARE(app.running->storage().state().kind, StoreState::Kind::Locked);
         emit app.window().storeAccess().passphraseGiven(Secret(passphrase));
         QTRY_COMPARE(app.running->storage().state().kind, StoreState::Kind::Ready);
+        QTRY_VERIFY(!find<QWidget>(u"passphraseDialog"_s));
+        // A desktop gives the keys back to the window itself.
+        app.window().activateWindow();
     }
 
     std::unique_ptr<QSignalSpy> drops;
