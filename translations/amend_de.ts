@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>O&amp;pen a record</source>
-        <translation>Datens&amp;atz öffnen</translation>
+        <translation>Da&amp;tensatz öffnen</translation>
     </message>
     <message>
         <source>There is no other profile of this API</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>O&amp;pen a record</source>
-        <translation>Datens&amp;atz öffnen</translation>
+        <translation>Da&amp;tensatz öffnen</translation>
     </message>
     <message>
         <source>User ID %1</source>
