@@ -103,7 +103,8 @@ void App::restoreWindow()
 
 void App::start(const std::optional<NextStart> &again)
 {
-    const std::optional<NextStart> next = again ? again : m_locking.keptStart();
+    const std::optional<NextStart> kept = m_locking.keptStart();
+    const std::optional<NextStart> next = again && (again->isLocked || !kept) ? again : kept;
     if (next)
         m_locking.startAgain(*next);
     if (next && (next->isLocked || next->isMinimized)) {

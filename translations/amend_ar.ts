@@ -2054,12 +2054,12 @@
         <translation>لبيئة الاختبار المحلية مفتاح خاص بها.</translation>
     </message>
     <message>
-        <source>The keys were kept in memory only, and the lock emptied the memory. Enter them again.</source>
-        <translation>كانت المفاتيح محفوظة في الذاكرة فقط، والقفل أفرغ الذاكرة. أدخلها مجددًا.</translation>
+        <source>The keys were kept in memory only until Amend started again. Enter them again.</source>
+        <translation>كانت المفاتيح محفوظة في الذاكرة فقط إلى أن أُعيد تشغيل Amend. أدخلها مجددًا.</translation>
     </message>
     <message>
-        <source>The key was kept in memory only, and the lock emptied the memory. Enter it again.</source>
-        <translation>كان المفتاح محفوظًا في الذاكرة فقط، والقفل أفرغ الذاكرة. أدخله مجددًا.</translation>
+        <source>The key was kept in memory only until Amend started again. Enter it again.</source>
+        <translation>كان المفتاح محفوظًا في الذاكرة فقط إلى أن أُعيد تشغيل Amend. أدخله مجددًا.</translation>
     </message>
     <message>
         <source>There are no keys yet.</source>

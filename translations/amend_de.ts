@@ -2006,12 +2006,12 @@
         <translation>Die lokale Sandbox hat einen eigenen Schlüssel.</translation>
     </message>
     <message>
-        <source>The keys were kept in memory only, and the lock emptied the memory. Enter them again.</source>
-        <translation>Die Schlüssel lagen nur im Arbeitsspeicher, und der wurde beim Sperren geleert. Geben Sie sie erneut ein.</translation>
+        <source>The keys were kept in memory only until Amend started again. Enter them again.</source>
+        <translation>Die Schlüssel lagen nur im Arbeitsspeicher, bis Amend neu gestartet ist. Geben Sie sie erneut ein.</translation>
     </message>
     <message>
-        <source>The key was kept in memory only, and the lock emptied the memory. Enter it again.</source>
-        <translation>Der Schlüssel lag nur im Arbeitsspeicher, und der wurde beim Sperren geleert. Geben Sie ihn erneut ein.</translation>
+        <source>The key was kept in memory only until Amend started again. Enter it again.</source>
+        <translation>Der Schlüssel lag nur im Arbeitsspeicher, bis Amend neu gestartet ist. Geben Sie ihn erneut ein.</translation>
     </message>
     <message>
         <source>There are no keys yet.</source>

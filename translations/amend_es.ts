@@ -2006,12 +2006,12 @@
         <translation>El sandbox local tiene su propia clave.</translation>
     </message>
     <message>
-        <source>The keys were kept in memory only, and the lock emptied the memory. Enter them again.</source>
-        <translation>Las claves se guardaban solo en memoria y el bloqueo vació la memoria. Introdúzcalas de nuevo.</translation>
+        <source>The keys were kept in memory only until Amend started again. Enter them again.</source>
+        <translation>Las claves se guardaban solo en memoria hasta que Amend se reinició. Introdúzcalas de nuevo.</translation>
     </message>
     <message>
-        <source>The key was kept in memory only, and the lock emptied the memory. Enter it again.</source>
-        <translation>La clave se guardaba solo en memoria y el bloqueo vació la memoria. Introdúzcala de nuevo.</translation>
+        <source>The key was kept in memory only until Amend started again. Enter it again.</source>
+        <translation>La clave se guardaba solo en memoria hasta que Amend se reinició. Introdúzcala de nuevo.</translation>
     </message>
     <message>
         <source>There are no keys yet.</source>

@@ -2006,12 +2006,12 @@
         <translation>Le bac à sable local a sa propre clé.</translation>
     </message>
     <message>
-        <source>The keys were kept in memory only, and the lock emptied the memory. Enter them again.</source>
-        <translation>Les clés étaient conservées uniquement en mémoire, et le verrouillage a vidé la mémoire. Saisissez-les à nouveau.</translation>
+        <source>The keys were kept in memory only until Amend started again. Enter them again.</source>
+        <translation>Les clés n’étaient conservées en mémoire que jusqu’au redémarrage d’Amend. Saisissez-les à nouveau.</translation>
     </message>
     <message>
-        <source>The key was kept in memory only, and the lock emptied the memory. Enter it again.</source>
-        <translation>La clé était conservée uniquement en mémoire, et le verrouillage a vidé la mémoire. Saisissez-la à nouveau.</translation>
+        <source>The key was kept in memory only until Amend started again. Enter it again.</source>
+        <translation>La clé n’était conservée en mémoire que jusqu’au redémarrage d’Amend. Saisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>There are no keys yet.</source>

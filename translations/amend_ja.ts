@@ -1994,12 +1994,12 @@
         <translation>ローカルサンドボックスには専用の認証キーがあります。</translation>
     </message>
     <message>
-        <source>The keys were kept in memory only, and the lock emptied the memory. Enter them again.</source>
-        <translation>認証キーはメモリにだけ保持されていたため、ロックで消去されました。もう一度入力してください。</translation>
+        <source>The keys were kept in memory only until Amend started again. Enter them again.</source>
+        <translation>認証キーはメモリにだけ保持されていたため、Amend の再起動で消去されました。もう一度入力してください。</translation>
     </message>
     <message>
-        <source>The key was kept in memory only, and the lock emptied the memory. Enter it again.</source>
-        <translation>認証キーはメモリにだけ保持されていたため、ロックで消去されました。もう一度入力してください。</translation>
+        <source>The key was kept in memory only until Amend started again. Enter it again.</source>
+        <translation>認証キーはメモリにだけ保持されていたため、Amend の再起動で消去されました。もう一度入力してください。</translation>
     </message>
     <message>
         <source>There are no keys yet.</source>

@@ -2006,12 +2006,12 @@
         <translation>O sandbox local tem sua própria chave.</translation>
     </message>
     <message>
-        <source>The keys were kept in memory only, and the lock emptied the memory. Enter them again.</source>
-        <translation>As chaves estavam só na memória, e o bloqueio esvaziou a memória. Digite-as novamente.</translation>
+        <source>The keys were kept in memory only until Amend started again. Enter them again.</source>
+        <translation>As chaves ficaram só na memória até o Amend reiniciar. Digite-as novamente.</translation>
     </message>
     <message>
-        <source>The key was kept in memory only, and the lock emptied the memory. Enter it again.</source>
-        <translation>A chave estava só na memória, e o bloqueio esvaziou a memória. Digite-a novamente.</translation>
+        <source>The key was kept in memory only until Amend started again. Enter it again.</source>
+        <translation>A chave ficou só na memória até o Amend reiniciar. Digite-a novamente.</translation>
     </message>
     <message>
         <source>There are no keys yet.</source>

@@ -237,6 +237,7 @@ void Locking::lockWhileStoring(Why why)
     m_hasDesktopAsked = why != Why::Own;
     m_services.guard.lockAll();
     m_page->showWay(Way::Wait, false);
+    keepLock();
 }
 
 void Locking::hideAndStore(Way way)
@@ -258,7 +259,8 @@ void Locking::hideAndStore(Way way)
     m_idle.stop();
     cover(way);
     m_window.repaint(); // before anything else happens, for example a sleep
-    keepLock();
+    if (!m_isRestart)
+        keepLock();
     m_patience.start();
     store();
 }
@@ -374,10 +376,11 @@ void Locking::continueOrDrop()
     // What goes on is in the outbox, and is looked into when the user is back.
     if ((m_services.outbox.isSending() || m_keys.isWriting()) && m_patience.isActive())
         return;
-    if (m_keys.isWriting())
+    if (m_keys.isWriting() || (m_isRestart && m_services.outbox.isSending()))
         return keepInMemory();
     m_hasPassphrase = m_services.storage.state().hasPassphrase;
-    keepLock(); // the store may have been opened since
+    if (!m_isRestart)
+        keepLock(); // the store may have been opened since
     m_patience.stop();
     windowplace::noteForgottenKeys(m_place.window, m_keys.ofThisRun());
     m_services.drafts.saveLastPosition(m_place);

@@ -13,8 +13,8 @@ constexpr int openBit = 64;
 
 } // namespace
 
-/// Whoever can set the variable could also start the program without it. Anything in it locks, or
-/// starts the program as always, which goes back to where it was.
+/// Whoever can set the variable could also change the settings, which note a lock. What is in it
+/// can lock, or start the program where it was, unless the settings note a lock.
 std::optional<NextStart> NextStart::take()
 {
     if (!qEnvironmentVariableIsSet(variable))

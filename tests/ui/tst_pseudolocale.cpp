@@ -274,6 +274,25 @@ void TestPseudoLocale::everyViewIsReadInArabicLetters_data()
     addStates();
 }
 
+/// Marks of the direction that are spelled out, and those that somebody would edit and send.
+static QStringList marksToSee(const QWidget &window)
+{
+    QStringList faults;
+    const auto spelled = [&faults](const QString &text) {
+        if (text.contains(u"⟨U+20"))
+            faults += u"a mark is spelled out: "_s + text;
+    };
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        spelled(label->text());
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
+        spelled(button->text());
+    for (const QLineEdit *line : window.findChildren<QLineEdit *>()) {
+        if (!line->isReadOnly() && line->text() != language::withoutMarks(line->text()))
+            faults += u"a mark can be edited: "_s + line->text();
+    }
+    return faults;
+}
+
 void TestPseudoLocale::everyViewIsReadInArabicLetters()
 {
     QFETCH(const Act, bring);
@@ -284,6 +303,7 @@ void TestPseudoLocale::everyViewIsReadInArabicLetters()
     inEachSize(stage, [&](QWidget &window) {
         save(window, u"arabic-"_s + QString::fromUtf8(QTest::currentDataTag()));
         faults += layoutwalk::textsAtTheWrongSide(window);
+        faults += marksToSee(window);
     });
     verifyNone(faults);
 }

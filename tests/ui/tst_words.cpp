@@ -4,6 +4,7 @@
 #include "change.h"
 #include "check.h"
 #include "datewords.h"
+#include "language.h"
 #include "lists.h"
 #include "onefault.h"
 #include "profile.h"
@@ -77,6 +78,7 @@ private slots:
     void aSecretInAListStaysHidden();
     void datesHaveTheMonthInTheLanguagesWords();
     void factsKeepTheirDirectionWhereTextRunsToTheLeft();
+    void whatIsComparedHasNoMarkOfItsDirection();
     void aFullStopFollowsWhatIsOpen();
     void aFileThatIsTooLargeSaysBothSizes();
     void theServersWordsAndCautionsAreShownAsTheyAre();
@@ -526,6 +528,22 @@ void TestWords::factsKeepTheirDirectionWhereTextRunsToTheLeft()
     const LocaleFor arabic(u"ar_AE"_s);
     QCOMPARE(words::facts(texts), u"\u200f\u2068usr-1\u2069 · \u206812:03\u2069"_s);
     QVERIFY(words::list({u"usr-1"_s, u"usr-2"_s}).startsWith(u"\u2068usr-1\u2069"_s));
+}
+
+void TestWords::whatIsComparedHasNoMarkOfItsDirection()
+{
+    const QList<Finding> findings {
+        {{}, u"phone"_s, Severity::Error, {{u"reason"_s, u"extension"_s}}},
+        {{}, u"calendarDate"_s, Severity::Error, {{u"reason"_s, u"future"_s}}},
+        {{}, u"type"_s, Severity::Error, {{u"type"_s, u"integer"_s}}},
+        {{}, u"unknown"_s, Severity::Warning, {{u"suggestion"_s, u"zip"_s}}},
+        {{}, u"json"_s, Severity::Error, {{u"reason"_s, u"depth"_s}}},
+    };
+    for (const Finding &finding : findings) {
+        const QString english = words::sentence(finding, nullptr);
+        const LocaleFor arabic(u"ar_AE"_s);
+        QCOMPARE(language::withoutMarks(words::sentence(finding, nullptr)), english);
+    }
 }
 
 void TestWords::aFullStopFollowsWhatIsOpen()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keytext.h"
 #include "kinds.h"
+#include "language.h"
 #include "places.h"
 #include "typedvalue.h"
 #include "words.h"
@@ -284,7 +285,8 @@ QString choiceLabelOf(const FieldSpec &field, const QString &code)
     if (listed >= 0)
         return field.choiceLabels.value(listed, code);
     const bool isCode = code == code.toUpper() && field.suggestions.contains(code);
-    return isCode ? words::spelledCode(code) : code;
+    // Somebody may edit it, so no mark may be in it.
+    return isCode ? language::withoutMarks(words::spelledCode(code)) : code;
 }
 
 /// The code itself where the label is English or there is none.

@@ -43,9 +43,9 @@ QString locationSentence(const KeyState &state, bool severalSecrets)
         return words::sentence(*state.error);
     if (state.isForgotten)
         return severalSecrets
-            ? KeyWords::tr("The keys were kept in memory only, and the lock emptied the memory. "
+            ? KeyWords::tr("The keys were kept in memory only until Amend started again. "
                            "Enter them again.")
-            : KeyWords::tr("The key was kept in memory only, and the lock emptied the memory. "
+            : KeyWords::tr("The key was kept in memory only until Amend started again. "
                            "Enter it again.");
     return severalSecrets ? KeyWords::tr("There are no keys yet.")
                           : KeyWords::tr("There is no key yet.");

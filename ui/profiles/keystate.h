@@ -22,7 +22,7 @@ struct KeyState
     std::optional<SecretError> error; ///< the reason why it is not in the keychain
     /// The available secrets by `SecretSpec::name`. Nothing when they could not be listed.
     std::optional<QStringList> held = std::nullopt;
-    /// For Nowhere: it was only in memory, and a lock emptied that.
+    /// For Nowhere: it was only in memory, and Amend started again.
     bool isForgotten = false;
 };
 

@@ -9,6 +9,7 @@
 #include "flowlayout.h"
 #include "icons.h"
 #include "keytext.h"
+#include "language.h"
 #include "speclibrary.h"
 #include "taborder.h"
 #include "ticksentence.h"
@@ -234,9 +235,9 @@ void ProfileEditor::followName()
     const Environment *known = environment();
     if (known)
         //: The name of a new profile: %1 is an API, %2 an environment: Junction US sandbox
-        return m_name->setText(tr("%1 %2").arg(api()->title, known->title));
+        return m_name->setText(language::withoutMarks(tr("%1 %2").arg(api()->title, known->title)));
     //: The name of a new profile: %1 is an API
-    m_name->setText(tr("%1 own server").arg(api()->title));
+    m_name->setText(language::withoutMarks(tr("%1 own server").arg(api()->title)));
 }
 
 /// Creates the rows that only some vendors' forms need.

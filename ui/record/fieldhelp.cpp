@@ -11,7 +11,6 @@
 
 #include <QDialogButtonBox>
 #include <QJsonArray>
-#include <QLocale>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 

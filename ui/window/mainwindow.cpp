@@ -13,6 +13,7 @@
 #include "fieldhelp.h"
 #include "homepage.h"
 #include "keyshelp.h"
+#include "language.h"
 #include "listcolumn.h"
 #include "lists.h"
 #include "logview.h"
@@ -477,5 +478,5 @@ void MainWindow::showState()
         title += draft->form().title;
     if (profile)
         title += words::tier(profile->tier);
-    setWindowTitle(words::facts(title << u"Amend"_s));
+    setWindowTitle(language::withoutMarks(words::facts(title << u"Amend"_s)));
 }

@@ -163,14 +163,14 @@ QString proxySentence(const ApiError &error)
 
 static QString notUtf8Sentence(const ApiError &error)
 {
-    const QString encoding = words::visible(error.args.value("encoding"_L1).toString());
+    const QString encoding = error.args.value("encoding"_L1).toString();
     if (encoding == "unknown"_L1)
         return Words::tr(
             "The answer is text, but not in UTF-8 as JSON has to be, so it was not read.");
     //: %1 is the name of an encoding, such as UTF-16.
     return Words::tr(
                "The answer is text in %1, not in UTF-8 as JSON has to be, so it was not read.")
-        .arg(encoding);
+        .arg(words::visible(encoding));
 }
 
 QString unreadSentence(const ApiError &error)

@@ -63,8 +63,9 @@ Settings::Settings(const QString &configurationFolder)
 
 bool Settings::set(QLatin1StringView key, const QJsonValue &value)
 {
-    if (m_values.value(key) == value)
+    if (m_values.value(key) == value && !m_unwritten.contains(key))
         return true;
+    m_unwritten.insert(key);
     const auto change = [&](QJsonObject &values) {
         if (value.isUndefined())
             values.remove(key);
@@ -79,7 +80,10 @@ bool Settings::set(QLatin1StringView key, const QJsonValue &value)
     if (const auto bytes = ownfile::read(m_file))
         now = json::parseObject(*bytes);
     change(now);
-    return !ownfile::write(m_file, json::write(now, json::Layout::Indented));
+    if (ownfile::write(m_file, json::write(now, json::Layout::Indented)))
+        return false;
+    m_unwritten.remove(key);
+    return true;
 }
 
 QByteArray Settings::windowGeometry() const
@@ -158,8 +162,8 @@ void Settings::setLockMinutes(int minutes)
     set(lockMinutesKey, minutes);
 }
 
-/// A value that nobody wrote locks too: it costs its user one press, and the other error would show
-/// what was locked.
+/// A value that cannot be read counts as locked: the user presses once more, and nothing is shown
+/// by mistake.
 KeptLock Settings::keptLock() const
 {
     const QJsonValue kept = m_values.value(keptLockKey);

@@ -5,6 +5,7 @@
 #include "themechoice.h"
 
 #include <QJsonObject>
+#include <QSet>
 #include <QString>
 #include <QUuid>
 
@@ -57,4 +58,5 @@ private:
 
     QString m_file;
     QJsonObject m_values;
+    QSet<QString> m_unwritten; ///< keys whose value is not in the file
 };

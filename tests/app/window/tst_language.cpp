@@ -122,6 +122,8 @@ private slots:
         QTRY_COMPARE(desk.drops->count(), 1);
         QCOMPARE(Settings(desk.folder()).language(), otherLanguage());
         desk.startAgain();
+        // The next start, after this run, is not of a locked program.
+        QVERIFY(Settings(desk.folder()).keptLock() == KeptLock::None);
 
         QTRY_VERIFY(desk.isOpen());
         QTRY_VERIFY(desk.find<QWidget>(u"settingsPage"_s));
@@ -239,6 +241,8 @@ private slots:
         QFile::remove(desk.folder() + u"/settings.json"_s);
         QVERIFY(QDir(desk.folder()).mkdir(u"settings.json"_s)); // also root cannot write it
         desk.choose(u"en"_s);
+        QTRY_VERIFY(desk.text(u"languageSaid"_s).contains(u"cannot be written"_s));
+        desk.press(u"useLanguage"_s); // again
         QTRY_VERIFY(desk.text(u"languageSaid"_s).contains(u"cannot be written"_s));
         QCOMPARE(desk.drops->count(), 0);
     }

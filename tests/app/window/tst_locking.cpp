@@ -537,15 +537,15 @@ private slots:
         desk.openAda();
         desk.app.window().openProfile(desk.profileId());
         QTRY_VERIFY(desk.says(u"until Amend is closed"_s) || desk.says(u"in memory only"_s));
-        QVERIFY(!desk.says(u"the lock emptied the memory"_s));
+        QVERIFY(!desk.says(u"until Amend started again"_s));
         desk.lock();
         desk.startAgain();
         desk.givePassphrase(passphrase);
         QTRY_VERIFY(!desk.page());
         desk.app.window().openProfile(desk.profileId());
-        QTRY_VERIFY(desk.says(u"the lock emptied the memory"_s));
+        QTRY_VERIFY(desk.says(u"until Amend started again"_s));
         desk.giveKeyAgain();
-        QTRY_VERIFY(!desk.says(u"the lock emptied the memory"_s));
+        QTRY_VERIFY(!desk.says(u"until Amend started again"_s));
         desk.endAndStart();
         desk.answerPassphrase();
         desk.app.window().openProfile(desk.profileId());

@@ -20,9 +20,10 @@ QString Fault::arg(const char *key) const
 {
     const QJsonValue value = finding.args.value(QLatin1StringView(key));
     QStringList texts;
-    for (const QJsonValue &item : value.isArray() ? value.toArray() : QJsonArray {value})
+    for (const QJsonValue &item : value.toArray())
         texts += json::text(item);
-    const QString text = words::list(texts);
+    // A single one is also compared and looked up, so it has no mark of its direction.
+    const QString text = value.isArray() ? words::list(texts) : json::text(value);
     return isPersonal(key) ? personal::text(text) : text;
 }
 
@@ -198,7 +199,7 @@ QString recordRuleText(const Finding &finding, const FormSpec *form)
         if (rule.rule == name)
             return rule.text;
     }
-    return {};
+    return finding.args.value("text"_L1).toString(); // an older version stored it
 }
 
 /// Why the field is locked, as the form file says.
@@ -206,7 +207,8 @@ QString lockReasonOf(const Fault &fault)
 {
     if (fault.finding.args.contains("recordRule"_L1))
         return recordRuleText(fault.finding, fault.form);
-    return fault.field ? fault.field->editable.reason : QString();
+    const QString reason = fault.field ? fault.field->editable.reason : QString();
+    return reason.isEmpty() ? fault.arg("reason") : reason; // an older version stored it
 }
 
 QString lockedSentence(const Fault &fault)
