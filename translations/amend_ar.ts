@@ -753,12 +753,12 @@
     <message>
         <source>armed · %1 left</source>
         <extracomment>State of production in the bar: it can be sent to. %1 is how long yet: 14:32</extracomment>
-        <translation>الإرسال مفعّل · بقي %1</translation>
+        <translation>الإرسال متاح · بقي %1</translation>
     </message>
     <message>
         <source>armed · %1</source>
         <extracomment>The same, where there is little room</extracomment>
-        <translation>مفعّل · %1</translation>
+        <translation>متاح · %1</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -773,7 +773,7 @@
     <message>
         <source>Armed until %1</source>
         <extracomment>Production can be sent to until then: %1 is a time</extracomment>
-        <translation>الإرسال مفعّل حتى %1</translation>
+        <translation>الإرسال متاح حتى %1</translation>
     </message>
     <message>
         <source>Locked for sending</source>

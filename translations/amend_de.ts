@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>This API can&apos;t empty it.</source>
-        <translation>Diese API kann es nicht leeren.</translation>
+        <translation>Diese API kann dieses Feld nicht leeren.</translation>
     </message>
     <message>
         <source>%1. Source: %2</source>
@@ -1751,7 +1751,7 @@
     <message>
         <source>Go to a field (%1)</source>
         <extracomment>%1 is a key: Ctrl+F</extracomment>
-        <translation>Zu einem Feld springen (%1)</translation>
+        <translation>Feld suchen (%1)</translation>
     </message>
     <message>
         <source>Go to a field</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>Each value is shown at its field. Nothing is changed until you take it.</source>
-        <translation>Jeder Wert wird bei seinem Feld angezeigt. Geändert wird erst etwas, wenn Sie ihn übernehmen.</translation>
+        <translation>Jeder Wert wird bei seinem Feld angezeigt. Geändert wird nur, was Sie übernehmen.</translation>
     </message>
     <message numerus="yes">
         <source>%n are not certain: take them or leave them at their fields.</source>
@@ -2802,7 +2802,7 @@
     <message>
         <source>%1 is production: what you send there changes the records of real people. Go there?</source>
         <extracomment>%1 is a profile</extracomment>
-        <translation>%1 ist Produktion: Was Sie dort senden, ändert die Datensätze echter Personen. Dorthin wechseln?</translation>
+        <translation>%1 gehört zur Produktion: Was Sie dort senden, ändert die Datensätze echter Personen. Dorthin wechseln?</translation>
     </message>
     <message>
         <source>&amp;Enter production</source>
@@ -3471,8 +3471,8 @@
         <source>Send %n changes to %1</source>
         <extracomment>A page&apos;s title: Send 2 changes to Ada Whitfield</extracomment>
         <translation>
-            <numerusform>%n Änderung an %1 senden</numerusform>
-            <numerusform>%n Änderungen an %1 senden</numerusform>
+            <numerusform>Senden: %n Änderung an %1</numerusform>
+            <numerusform>Senden: %n Änderungen an %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3611,7 +3611,7 @@
     <name>SearchLine</name>
     <message>
         <source>Search by name or user ID</source>
-        <translation>Nach Name oder Benutzer-ID suchen</translation>
+        <translation>Suchen: Name, ID</translation>
     </message>
     <message>
         <source>Clear the search (%1)</source>
@@ -7073,7 +7073,7 @@
     <message>
         <source>This API does not change it.</source>
         <extracomment>why a field is locked, where the form file gives no reason</extracomment>
-        <translation>Diese API ändert es nicht.</translation>
+        <translation>Über diese API nicht änderbar.</translation>
     </message>
     <message>
         <source>Local sandbox: %1</source>
@@ -7409,7 +7409,7 @@
     <message>
         <source>The adult who answers for the person. Lab orders for anyone under 18 need one.</source>
         <extracomment>text under the section&apos;s title “Guarantor (medical proxy)”, in Junction (formerly Vital): Demographics</extracomment>
-        <translation>Der Erwachsene, der für die Person einsteht. Laboraufträge für alle unter 18 brauchen einen.</translation>
+        <translation>Eine erwachsene Person, die für die Person einsteht. Laboraufträge für Personen unter 18 verlangen eine.</translation>
     </message>
     <message>
         <source>Household income</source>
@@ -8459,7 +8459,7 @@
     <message>
         <source>a diaeresis in the name, and an old ingestion window that has ended</source>
         <extracomment>about an invented person or company; shown under the name</extracomment>
-        <translation>ein Trema im Namen und ein alter Übernahmezeitraum, der abgelaufen ist</translation>
+        <translation>ein Trema im Namen und ein alter, abgelaufener Zeitraum der Datenübernahme</translation>
     </message>
     <message>
         <source>a Hebrew name and address, written right to left</source>
@@ -8669,7 +8669,7 @@
     <message>
         <source>everything in order; an e-mail at blocked.example, one that another has, and +999 are refused (409)</source>
         <extracomment>about an invented person or company; shown under the name</extracomment>
-        <translation>alles in Ordnung; eine E-Mail bei blocked.example, eine bereits vergebene und +999 werden abgelehnt (409)</translation>
+        <translation>alles in Ordnung; abgelehnt (409): blocked.example, vergebene E-Mail, +999</translation>
     </message>
     <message>
         <source>a root user: readable, but a PATCH is refused (403)</source>
@@ -8689,12 +8689,12 @@
     <message>
         <source>has changed the e-mail address too often: a new one is refused (TOO_FREQUENT_EMAIL_CHANGES)</source>
         <extracomment>about an invented person or company; shown under the name</extracomment>
-        <translation>hat die E-Mail-Adresse zu oft geändert: eine neue wird abgelehnt (TOO_FREQUENT_EMAIL_CHANGES)</translation>
+        <translation>neue E-Mail-Adresse wird abgelehnt (TOO_FREQUENT_EMAIL_CHANGES)</translation>
     </message>
     <message>
         <source>has changed the mobile too often: a new one is refused (MOBILE_NO_CHANGE_LIMIT_EXCEEDED)</source>
         <extracomment>about an invented person or company; shown under the name</extracomment>
-        <translation>hat die Mobilnummer zu oft geändert: eine neue wird abgelehnt (MOBILE_NO_CHANGE_LIMIT_EXCEEDED)</translation>
+        <translation>neue Mobilnummer wird abgelehnt (MOBILE_NO_CHANGE_LIMIT_EXCEEDED)</translation>
     </message>
     <message>
         <source>may not change the mobile at all (MOBILE_CHANGE_NOT_ALLOWED)</source>

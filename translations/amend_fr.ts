@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Type a part of the name of a command, field, form, profile or person</source>
-        <translation>Saisissez une partie du nom d’une commande, d’un champ, d’un formulaire, d’un profil ou d’une personne</translation>
+        <translation>Saisissez une partie du nom&#xa0;: commande, champ, formulaire, profil ou personne</translation>
     </message>
     <message>
         <source>Field: %1</source>
@@ -2845,8 +2845,8 @@
         <source>Arm %1 (production) for %n minutes?</source>
         <extracomment>%1 is a profile. To arm it is to allow sending to production for a while</extracomment>
         <translation>
-            <numerusform>Autoriser l’envoi vers %1 (production) pendant %n minute&#x202f;?</numerusform>
-            <numerusform>Autoriser l’envoi vers %1 (production) pendant %n minutes&#x202f;?</numerusform>
+            <numerusform>Autoriser l’envoi vers %1 (production) pendant %n&#xa0;minute&#x202f;?</numerusform>
+            <numerusform>Autoriser l’envoi vers %1 (production) pendant %n&#xa0;minutes&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3611,7 +3611,7 @@
     <name>SearchLine</name>
     <message>
         <source>Search by name or user ID</source>
-        <translation>Rechercher par nom ou ID utilisateur</translation>
+        <translation>Chercher&#xa0;: nom, ID</translation>
     </message>
     <message>
         <source>Clear the search (%1)</source>
@@ -5363,7 +5363,7 @@
     <message>
         <source>%1 has no country code, unlike %2.</source>
         <extracomment>%1 is the label of a phone number, %2 an example.</extracomment>
-        <translation>%1&#xa0;: l’indicatif du pays manque, contrairement à %2.</translation>
+        <translation>%1&#xa0;: l’indicatif du pays manque. Exemple correct&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 has other signs than a + and digits, unlike %2.</source>
@@ -6519,7 +6519,7 @@
     <message>
         <source>Paused: the server refused the key, or none could be read</source>
         <extracomment>A state: sending is paused. No full stop.</extracomment>
-        <translation>En pause&#xa0;: le serveur a refusé la clé, ou aucune n’a pu être lue</translation>
+        <translation>En pause&#xa0;: clé refusée par le serveur, ou illisible</translation>
     </message>
     <message>
         <source>Paused: the connection to the server is not safe</source>

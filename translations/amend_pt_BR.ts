@@ -1751,7 +1751,7 @@
     <message>
         <source>Go to a field (%1)</source>
         <extracomment>%1 is a key: Ctrl+F</extracomment>
-        <translation>Ir para um campo (%1)</translation>
+        <translation>Ir ao campo (%1)</translation>
     </message>
     <message>
         <source>Go to a field</source>
@@ -3611,7 +3611,7 @@
     <name>SearchLine</name>
     <message>
         <source>Search by name or user ID</source>
-        <translation>Pesquisar por nome ou ID do usuário</translation>
+        <translation>Pesquisar: nome, ID</translation>
     </message>
     <message>
         <source>Clear the search (%1)</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Set a passp&amp;hrase…</source>
-        <translation>Definir uma frase &amp;secreta…</translation>
+        <translation>Definir &amp;uma frase secreta…</translation>
     </message>
     <message>
         <source>Try aga&amp;in</source>

@@ -330,21 +330,25 @@ void TestPseudoLocale::aBadLayoutIsFound_data()
         = [](QWidget &page) { return layoutwalk::untranslatedTexts(page, {u"Jane Doe"_s}); };
     const auto label = [](const QString &text, int width) {
         return [text, width](QWidget &page) {
-            (new QLabel(text, &page))->setGeometry(0, 0, width, 20);
+            auto *added = new QLabel(text, &page);
+            added->setGeometry(0, 0, width, 20);
         };
     };
     QTest::newRow("an English word")
         << Build(label(u"[Şéñd] Jane Doe now"_s, 300)) << untranslated << u"untranslated"_s;
-    QTest::newRow("an English tool tip")
-        << Build([](QWidget &page) { (new QPushButton(u"[Ĝö]"_s, &page))->setToolTip(u"Go"_s); })
-        << untranslated << u"untranslated"_s;
+    QTest::newRow("an English tool tip") << Build([](QWidget &page) {
+        auto *added = new QPushButton(u"[Ĝö]"_s, &page);
+        added->setToolTip(u"Go"_s);
+    }) << untranslated << u"untranslated"_s;
     QTest::newRow("a label that is too narrow")
         << Build(label(u"[Şéñd]"_s, 20)) << Look(layoutwalk::cutTexts) << u"cut"_s;
     QTest::newRow("a button that is too narrow") << Build([](QWidget &page) {
-        (new QPushButton(u"[Şéñd]"_s, &page))->setGeometry(0, 0, 30, 30);
+        auto *added = new QPushButton(u"[Şéñd]"_s, &page);
+        added->setGeometry(0, 0, 30, 30);
     }) << Look(layoutwalk::cutTexts) << u"cut"_s;
     QTest::newRow("a label beyond the window") << Build([](QWidget &page) {
-        (new QLabel(u"[Şéñd]"_s, &page))->setGeometry(280, 0, 100, 20);
+        auto *added = new QLabel(u"[Şéñd]"_s, &page);
+        added->setGeometry(280, 0, 100, 20);
     }) << Look(layoutwalk::cutTexts) << u"beyond"_s;
     QTest::newRow("a label at the left") << Build([](QWidget &page) {
         auto *left = new QLabel(u"حسش"_s, &page);
@@ -353,7 +357,8 @@ void TestPseudoLocale::aBadLayoutIsFound_data()
     }) << Look(layoutwalk::textsAtTheWrongSide)
                                          << u"side"_s;
     QTest::newRow("a widget that stays") << Build([](QWidget &page) {
-        (new QLabel(u"[Şéñd]"_s, &page))->setGeometry(0, 0, 100, 20);
+        auto *added = new QLabel(u"[Şéñd]"_s, &page);
+        added->setGeometry(0, 0, 100, 20);
     }) << Look([](QWidget &page) {
         return layoutwalk::notMirrored(layoutwalk::placesIn(page), layoutwalk::placesIn(page));
     }) << u"not mirrored"_s;

@@ -224,6 +224,7 @@ Panel::Panel(const QString &title, const QString &emptyText, QWidget *parent)
     QFont font = hintFont(m_heading->font());
     font.setWeight(QFont::DemiBold);
     m_heading->setFont(font);
+    m_heading->setContentsMargins(0, 1, 0, 0); // for the dots of an Ä
     m_heading->setForegroundRole(theme::quietRole);
     m_heading->setBuddy(m_list);
     m_list->setAccessibleName(title);

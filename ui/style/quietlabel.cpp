@@ -26,4 +26,5 @@ QuietLabel::QuietLabel(const QString &text, QWidget *parent)
     setWordWrap(true);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setFont(hintFont(font()));
+    setContentsMargins(0, 1, 0, 0); // else the dots of an Ä lose their upper row
 }

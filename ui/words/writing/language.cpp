@@ -122,6 +122,8 @@ QString nameOf(const QString &code)
         return u"English"_s; // without the country that Qt adds
     if (code == u"es")
         return u"Español"_s;
+    if (code == u"pt_BR")
+        return u"Português (Brasil)"_s;
     QString name = QLocale(code).nativeLanguageName();
     if (!name.isEmpty())
         name[0] = name.at(0).toUpper(); // "français" stands alone in a list
