@@ -23,6 +23,8 @@
 #include <QToolButton>
 #include <QWindow>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using sample::Window;
 
@@ -384,6 +386,10 @@ void TestRecordForm::aFieldHasOneMenu()
     const QByteArray name = path + "#actions";
     const QStringList byButton = texts(openMenu(window, path.constData()));
     QVERIFY(byButton.contains(u"Undo this field"_s) && byButton.contains(u"Help on the field"_s));
+    const auto isUndo = [](const QString &text) {
+        return text.section(u'\t', 0, 0) == u"&Undo"_s || text.section(u'\t', 0, 0) == u"&Redo"_s;
+    };
+    QCOMPARE(std::count_if(byButton.begin(), byButton.end(), isUndo), 2);
 
     auto *keys = window.widget<QWidget>(path.constData());
     QContextMenuEvent byKey(QContextMenuEvent::Keyboard, keys->rect().center(),

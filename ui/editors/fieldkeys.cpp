@@ -141,11 +141,11 @@ void FieldKeys::openMenu(const QPoint &place)
 
 void FieldKeys::addFieldActions(QMenu &menu)
 {
-    // The widget's own undo does not know the draft's undo steps.
-    const QList<QAction *> own = menu.actions();
-    for (QAction *action : own) {
-        if (action->objectName() == u"edit-undo" || action->objectName() == u"edit-redo")
-            delete action;
+    // The widget's own undo and redo, which come first, do not know the draft's undo steps.
+    const QVariant isReadOnly = m_editor->property("readOnly");
+    if (isReadOnly.isValid() && !isReadOnly.toBool()) {
+        const QList<QAction *> own = menu.actions().mid(0, 2);
+        qDeleteAll(own);
     }
     QAction *before = menu.actions().value(0);
     const auto addAction = [&](const QString &text, const QKeySequence &keys, bool isPossible) {

@@ -5,6 +5,7 @@
 #include "fileeditor.h"
 #include "findingnotes.h"
 #include "kinds.h"
+#include "language.h"
 #include "personal.h"
 #include "profile.h"
 #include "sentences.h"
@@ -109,7 +110,7 @@ QString ItemsEditor::heldText() const
     //: Before a list
     QStringList lines {tr("On the server. Only what you add here is sent:")};
     for (const QJsonValue &item : held)
-        lines += u"• "_s % itemText(item.toObject());
+        lines += language::inReadingOrder(u"• "_s + language::isolated(itemText(item.toObject())));
     return lines.join(u'\n');
 }
 

@@ -24,7 +24,7 @@ void askToEnter(QWidget &over, const Profile &profile, const std::function<void(
          //: %1 is a profile
          .text = Production::tr("%1 is production: what you send there changes the records of real "
                                 "people. Go there?")
-                     .arg(profile.name),
+                     .arg(words::visible(profile.name)),
          .confirm = Production::tr("&Enter production"),
          //: Button: stays in the profile
          .refuse = Production::tr("&Stay here"),
@@ -63,7 +63,7 @@ void askToOpen(QWidget &over, const Profile &profile, const Confirmed &open)
     ask({.title = Production::tr("Open in another profile"),
          //: %1 is a profile, %2 its tier, such as SANDBOX
          .text = Production::tr("This record is in another profile: %1 (%2). Open it there?")
-                     .arg(profile.name, words::tier(profile.tier)),
+                     .arg(words::visible(profile.name), words::tier(profile.tier)),
          //: Button: opens the record
          .confirm = Production::tr("&Open it"),
          .refuse = Production::tr("&Stay here"),
@@ -78,7 +78,7 @@ QMessageBox *askToArm(QWidget &over, const Profile &profile, int waiting, const 
     const QString question
         = Production::tr("Arm %1 (production) for %n minutes?", nullptr, profile.armedMinutes);
     return ask({.title = Production::tr("Arm production"),
-                .text = withWaiting(question.arg(profile.name), waiting, false),
+                .text = withWaiting(question.arg(words::visible(profile.name)), waiting, false),
                 //: Button. %1 is a profile
                 .confirm
                 = Production::tr("&Arm %1 (production)").arg(CommandPalette::literal(profile.name)),
@@ -99,13 +99,14 @@ QMessageBox *askToArmAndSend(QWidget &over, const Profile &profile, const QStrin
     //: %1 is a profile, %2 what is sent: 2 changes to Ada Whitfield
     const QString question = Production::tr("Arm %1 (production) for %n minutes and send this: %2?",
                                             nullptr, profile.armedMinutes);
-    return ask({.title = Production::tr("Arm production"),
-                .text = withWaiting(question.arg(profile.name, what), waiting, true),
-                .confirm = Production::tr("&Arm and send"),
-                .refuse = Production::tr("&Stay locked"),
-                .confirmName = u"confirmArm"_s,
-                .tier = profile.tier},
-               &over, arm);
+    return ask(
+        {.title = Production::tr("Arm production"),
+         .text = withWaiting(question.arg(words::visible(profile.name), what), waiting, true),
+         .confirm = Production::tr("&Arm and send"),
+         .refuse = Production::tr("&Stay locked"),
+         .confirmName = u"confirmArm"_s,
+         .tier = profile.tier},
+        &over, arm);
 }
 
 } // namespace production
