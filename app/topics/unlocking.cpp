@@ -34,13 +34,15 @@ void Unlocking::begin()
         emit begun(false);
         return;
     }
-    m_storage.lookForPassphrase(this, [this](bool isThere) {
-        if (isThere)
-            m_window.storeAccess().unlock();
-        else
-            m_storage.open();
-        emit begun(isThere);
-    });
+    connect(
+        &m_storage, &Storage::inspected, this,
+        [this](bool wantsPassphrase) {
+            if (wantsPassphrase)
+                m_window.storeAccess().unlock();
+            emit begun(wantsPassphrase);
+        },
+        Qt::SingleShotConnection);
+    m_storage.open();
 }
 
 Storage::Done Unlocking::answer()

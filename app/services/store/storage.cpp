@@ -150,8 +150,11 @@ void Storage::keepForThisRun()
 
 void Storage::begin(Prompt asking)
 {
-    if (m_folder.isEmpty())
-        return keepForThisRun();
+    if (m_folder.isEmpty()) {
+        keepForThisRun();
+        emit inspected(false);
+        return;
+    }
     m_key.reset();
     become(StoreState::Kind::Opening);
     look(++m_attempt, asking);
@@ -161,19 +164,26 @@ void Storage::look(int attempt, Prompt asking)
 {
     ask([file = m_file](Worker &worker) { return worker.inspect(file); },
         [this, attempt, asking](const Worker::Inspection &seen) {
-            if (attempt != m_attempt)
+            if (attempt != m_attempt) {
+                emit inspected(false);
                 return;
+            }
             if (seen.givenUp)
                 note(*seen.givenUp);
-            if (seen.error)
-                return become(StoreState::Kind::Failed, {}, seen.error);
-            m_state.isRecreated = m_state.isRecreated || seen.isGone;
-            if (!seen.exists)
-                return makeKey(attempt, asking);
-            m_key = seen.key;
-            if (m_key->wrapped)
-                return become(StoreState::Kind::Locked);
-            readKey(attempt, *m_key, asking);
+            const bool wantsPassphrase = !seen.error && seen.key && seen.key->wrapped;
+            if (seen.error) {
+                become(StoreState::Kind::Failed, {}, seen.error);
+            } else {
+                m_key = seen.key;
+                m_state.isRecreated = m_state.isRecreated || seen.isGone;
+                if (!seen.exists)
+                    makeKey(attempt, asking);
+                else if (wantsPassphrase)
+                    become(StoreState::Kind::Locked);
+                else
+                    readKey(attempt, *m_key, asking);
+            }
+            emit inspected(wantsPassphrase);
         });
 }
 

@@ -62,6 +62,9 @@ public:
 
 signals:
     void stateChanged(const StoreState &state);
+    /// After `open` or `unlock`, before any key is read: whether the file wants a passphrase. Then
+    /// the state is Locked.
+    void inspected(bool wantsPassphrase);
 
 private:
     using Worker = Database::Worker;
