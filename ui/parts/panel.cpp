@@ -4,6 +4,7 @@
 
 #include "changestable.h"
 #include "icons.h"
+#include "lists.h"
 #include "quietlabel.h"
 #include "readingside.h"
 #include "rowsface.h"
@@ -221,11 +222,10 @@ Panel::Panel(const QString &title, const QString &emptyText, QWidget *parent)
     , m_empty(new QuietLabel(emptyText, this))
     , m_list(new FittedList(this))
 {
-    QFont font = hintFont(m_heading->font());
+    makeQuiet(*m_heading);
+    QFont font = m_heading->font();
     font.setWeight(QFont::DemiBold);
     m_heading->setFont(font);
-    m_heading->setContentsMargins(0, 1, 0, 0); // for the dots of an Ä
-    m_heading->setForegroundRole(theme::quietRole);
     m_heading->setBuddy(m_list);
     m_list->setAccessibleName(title);
 
@@ -263,9 +263,8 @@ void Panel::clear()
 
 void Panel::addLine(const PanelLine &line)
 {
-    //: %1 is “Error”, “Warning” or “Note”; %2 is a field
     const QString title = line.severity
-        ? Panel::tr("%1: %2").arg(words::severity(*line.severity), line.title)
+        ? words::withColon(words::severity(*line.severity), line.title)
         : line.title;
     QStringList texts {title, line.text, line.changes, line.problems};
     texts.removeAll(QString());

@@ -218,8 +218,7 @@ void FieldRow::showBefore(bool isChanged)
     if (!m_before) {
         m_before = new ElidedLabel(this);
         m_before->setObjectName(m_field.path.toString() % u"#was");
-        m_before->setForegroundRole(theme::quietRole);
-        m_before->setFont(hintFont(font()));
+        makeQuiet(*m_before);
         m_column->insertWidget(placeBelowEditor(), m_before);
     }
     m_before->setText(text);

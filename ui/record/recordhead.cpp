@@ -46,10 +46,8 @@ RecordHead::RecordHead(const QString &userId, QWidget *parent)
         label->setAccessibleName(tr("User ID %1").arg(personal::id(userId)));
     });
     m_read->setObjectName(u"readTime"_s);
-    for (QLabel *quiet : {static_cast<QLabel *>(m_userId), m_read}) {
-        quiet->setForegroundRole(theme::quietRole);
-        quiet->setFont(hintFont(quiet->font()));
-    }
+    for (QLabel *label : {static_cast<QLabel *>(m_userId), m_read})
+        makeQuiet(*label);
     auto *about = new QHBoxLayout;
     about->setSpacing(units(4));
     about->addWidget(m_userId);

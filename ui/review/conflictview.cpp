@@ -109,10 +109,10 @@ void ConflictView::addHeadings()
     const QStringList headings {one, before, tr("On the server now"), tr("What you entered")};
     for (int column = 0; column < headings.size(); ++column) {
         QLabel *heading = plainCell(headings.at(column), this);
-        QFont quiet = hintFont(heading->font());
-        quiet.setWeight(QFont::DemiBold);
-        heading->setFont(quiet);
-        heading->setForegroundRole(theme::quietRole);
+        makeQuiet(*heading);
+        QFont font = heading->font();
+        font.setWeight(QFont::DemiBold);
+        heading->setFont(font);
         m_grid->addWidget(heading, 0, column);
         m_grid->setColumnStretch(column, 1);
     }

@@ -10,6 +10,13 @@ QFont hintFont(QFont font)
     return font;
 }
 
+void makeQuiet(QLabel &label)
+{
+    label.setForegroundRole(theme::quietRole);
+    label.setFont(hintFont(label.font()));
+    label.setContentsMargins(0, 1, 0, 0); // else the dots of an Ä lose their upper row
+}
+
 QLabel *wrappedLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -22,9 +29,7 @@ QuietLabel::QuietLabel(const QString &text, QWidget *parent)
     : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
-    setForegroundRole(theme::quietRole);
     setWordWrap(true);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    setFont(hintFont(font()));
-    setContentsMargins(0, 1, 0, 0); // else the dots of an Ä lose their upper row
+    makeQuiet(*this);
 }

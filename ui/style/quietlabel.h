@@ -6,6 +6,8 @@
 
 /// The font of what is less important than the text around it.
 QFont hintFont(QFont font);
+/// Gives the label that font, and a quiet colour.
+void makeQuiet(QLabel &label);
 
 /// A plain sentence that takes as many lines as it needs.
 QLabel *wrappedLabel(const QString &text, QWidget *parent);
