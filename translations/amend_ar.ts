@@ -581,11 +581,6 @@
 <context>
     <name>AnswerPage</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a person or a user ID, %2 are the fields that were changed</extracomment>
-        <translation>‏%1: %2</translation>
-    </message>
-    <message>
         <source>The answer</source>
         <extracomment>Read out as the name of the page</extracomment>
         <translation>الرد</translation>
@@ -1261,11 +1256,6 @@
         <source>The connection is being tested…</source>
         <translation>جارٍ اختبار الاتصال…</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is what was looked at, %2 what was found</extracomment>
-        <translation>‏%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1493,11 +1483,6 @@
         <source>Calendar (%1)</source>
         <extracomment>Button: opens a calendar. %1 is a key: Alt+Down</extracomment>
         <translation>التقويم (%1)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a field, %2 says how what was typed there is understood</extracomment>
-        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Typed as %1. Undo brings that back.</source>
@@ -1845,11 +1830,6 @@
         <translation>اختيار ملف…</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a field, %2 says what the button does</extracomment>
-        <translation>‏%1: %2</translation>
-    </message>
-    <message>
         <source>%1: %2, %3. %4</source>
         <extracomment>%1 is a field, %2 a file, %3 its kind and size, %4 says what the button does</extracomment>
         <translation>‏%1: %2، %3. %4</translation>
@@ -1978,11 +1958,6 @@
     <message>
         <source>Add an entry…</source>
         <translation>إضافة إدخال…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a list of the form, %2 says what the button does</extracomment>
-        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>%1 on the server</source>
@@ -2307,11 +2282,6 @@
         <translation>معرّف المستخدم: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the label of a field, %2 its old and its new value: &quot;City: Phoenix → Tempe&quot;</extracomment>
-        <translation>‏%1: %2</translation>
-    </message>
-    <message>
         <source>%1: the server held %2</source>
         <extracomment>%1 is a field, %2 the value that the server had after the send</extracomment>
         <translation>%1: كان لدى الخادم %2</translation>
@@ -2406,11 +2376,6 @@
     <message>
         <source>It is not known whether the changes were applied.</source>
         <translation>لا يُعرف هل طُبِّقت التغييرات.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is an outcome, such as “Refused”; %2 is a person, or says why</extracomment>
-        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Show the &amp;outbox</source>
@@ -2648,14 +2613,6 @@
             <numerusform>%n تغييرًا</numerusform>
             <numerusform>%n تغيير</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Panel</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is “Error”, “Warning” or “Note”; %2 is a field</extracomment>
-        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3153,14 +3110,6 @@
     </message>
 </context>
 <context>
-    <name>ProfileProblem</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is “Error” or “Warning”, %2 is a sentence</extracomment>
-        <translation>‏%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>ProfilesPage</name>
     <message>
         <source>&amp;Add</source>
@@ -3303,11 +3252,6 @@
         <source>Leave</source>
         <extracomment>Button: does not take the proposed value</extracomment>
         <translation>ترك</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the label of a field, %2 its old and its new value: &quot;City: Phoenix → Tempe&quot;</extracomment>
-        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>%1?</source>

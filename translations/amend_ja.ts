@@ -581,11 +581,6 @@
 <context>
     <name>AnswerPage</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a person or a user ID, %2 are the fields that were changed</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The answer</source>
         <extracomment>Read out as the name of the page</extracomment>
         <translation>応答</translation>
@@ -1231,11 +1226,6 @@
         <source>The connection is being tested…</source>
         <translation>接続をテストしています…</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is what was looked at, %2 what was found</extracomment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1458,11 +1448,6 @@
         <source>Calendar (%1)</source>
         <extracomment>Button: opens a calendar. %1 is a key: Alt+Down</extracomment>
         <translation>カレンダー (%1)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a field, %2 says how what was typed there is understood</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Typed as %1. Undo brings that back.</source>
@@ -1785,11 +1770,6 @@
         <translation>ファイルを選択…</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a field, %2 says what the button does</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1: %2, %3. %4</source>
         <extracomment>%1 is a field, %2 a file, %3 its kind and size, %4 says what the button does</extracomment>
         <translation>%1: %2、%3。%4</translation>
@@ -1918,11 +1898,6 @@
     <message>
         <source>Add an entry…</source>
         <translation>エントリを追加…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a list of the form, %2 says what the button does</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 on the server</source>
@@ -2247,11 +2222,6 @@
         <translation>ユーザー ID %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the label of a field, %2 its old and its new value: &quot;City: Phoenix → Tempe&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1: the server held %2</source>
         <extracomment>%1 is a field, %2 the value that the server had after the send</extracomment>
         <translation>%1: サーバーの値は %2</translation>
@@ -2341,11 +2311,6 @@
     <message>
         <source>It is not known whether the changes were applied.</source>
         <translation>変更が反映されたかどうか不明です。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is an outcome, such as “Refused”; %2 is a person, or says why</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show the &amp;outbox</source>
@@ -2563,14 +2528,6 @@
         <translation>
             <numerusform>変更 %n 件</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Panel</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is “Error”, “Warning” or “Note”; %2 is a field</extracomment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3023,14 +2980,6 @@
     </message>
 </context>
 <context>
-    <name>ProfileProblem</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is “Error” or “Warning”, %2 is a sentence</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>ProfilesPage</name>
     <message>
         <source>&amp;Add</source>
@@ -3173,11 +3122,6 @@
         <source>Leave</source>
         <extracomment>Button: does not take the proposed value</extracomment>
         <translation>取り込まない</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the label of a field, %2 its old and its new value: &quot;City: Phoenix → Tempe&quot;</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1?</source>

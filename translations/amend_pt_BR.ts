@@ -581,11 +581,6 @@
 <context>
     <name>AnswerPage</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a person or a user ID, %2 are the fields that were changed</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The answer</source>
         <extracomment>Read out as the name of the page</extracomment>
         <translation>A resposta</translation>
@@ -1237,11 +1232,6 @@
         <source>The connection is being tested…</source>
         <translation>Testando a conexão…</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is what was looked at, %2 what was found</extracomment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -1465,11 +1455,6 @@
         <source>Calendar (%1)</source>
         <extracomment>Button: opens a calendar. %1 is a key: Alt+Down</extracomment>
         <translation>Calendário (%1)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a field, %2 says how what was typed there is understood</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Typed as %1. Undo brings that back.</source>
@@ -1797,11 +1782,6 @@
         <translation>Escolher um arquivo…</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a field, %2 says what the button does</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1: %2, %3. %4</source>
         <extracomment>%1 is a field, %2 a file, %3 its kind and size, %4 says what the button does</extracomment>
         <translation>%1: %2, %3. %4</translation>
@@ -1930,11 +1910,6 @@
     <message>
         <source>Add an entry…</source>
         <translation>Adicionar uma entrada…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a list of the form, %2 says what the button does</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 on the server</source>
@@ -2259,11 +2234,6 @@
         <translation>ID do usuário: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the label of a field, %2 its old and its new value: &quot;City: Phoenix → Tempe&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1: the server held %2</source>
         <extracomment>%1 is a field, %2 the value that the server had after the send</extracomment>
         <translation>%1: no servidor havia %2</translation>
@@ -2354,11 +2324,6 @@
     <message>
         <source>It is not known whether the changes were applied.</source>
         <translation>Não se sabe se as alterações foram aplicadas.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is an outcome, such as “Refused”; %2 is a person, or says why</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show the &amp;outbox</source>
@@ -2580,14 +2545,6 @@
             <numerusform>%n alterado</numerusform>
             <numerusform>%n alterados</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Panel</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is “Error”, “Warning” or “Note”; %2 is a field</extracomment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3049,14 +3006,6 @@
     </message>
 </context>
 <context>
-    <name>ProfileProblem</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is “Error” or “Warning”, %2 is a sentence</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>ProfilesPage</name>
     <message>
         <source>&amp;Add</source>
@@ -3199,11 +3148,6 @@
         <source>Leave</source>
         <extracomment>Button: does not take the proposed value</extracomment>
         <translation>Não usar</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the label of a field, %2 its old and its new value: &quot;City: Phoenix → Tempe&quot;</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1?</source>

@@ -8,6 +8,7 @@
 #include "fileeditor.h"
 #include "itemseditor.h"
 #include "kinds.h"
+#include "lists.h"
 #include "personal.h"
 #include "quietlabel.h"
 #include "tokens.h"
@@ -233,9 +234,7 @@ void announceReading(const FieldSpec &field, QLineEdit &line, Echo &echo)
     QObject::connect(&line, &QLineEdit::textEdited, &echo, [isEdited] { *isEdited = true; });
     const auto tell = [isEdited, label = field.label, echo = &echo] {
         if (std::exchange(*isEdited, false) && !echo->text().isEmpty())
-            //: %1 is a field, %2 says how what was typed there is understood
-            announce(*echo,
-                     QCoreApplication::translate("Editor", "%1: %2").arg(label, echo->text()));
+            announce(*echo, words::withColon(label, echo->text()));
     };
     // Later: the line may be read and rewritten only now.
     QObject::connect(&line, &QLineEdit::editingFinished, &echo, tell, Qt::QueuedConnection);

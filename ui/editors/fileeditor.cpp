@@ -6,6 +6,7 @@
 #include "editor.h"
 #include "findingnotes.h"
 #include "kinds.h"
+#include "lists.h"
 #include "personal.h"
 #include "profile.h"
 #include "sentences.h"
@@ -196,8 +197,7 @@ void FileEditor::showFile()
     m_kind->setText(attachment ? personal::text(kindAndSize(*attachment)) : QString());
     m_choose->setText(attachment ? tr("Another file…") : tr("Choose a file…"));
     const QString name = accessibleNameOf(m_field, m_draft.form());
-    //: %1 is a field, %2 says what the button does
-    const QString without = tr("%1: %2").arg(name, m_choose->text());
+    const QString without = words::withColon(name, m_choose->text());
     //: %1 is a field, %2 a file, %3 its kind and size, %4 says what the button does
     const QString with = tr("%1: %2, %3. %4").arg(name, file, m_kind->text(), m_choose->text());
     m_choose->setAccessibleName(attachment ? with : without);

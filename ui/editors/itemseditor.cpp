@@ -6,6 +6,7 @@
 #include "findingnotes.h"
 #include "kinds.h"
 #include "language.h"
+#include "lists.h"
 #include "personal.h"
 #include "profile.h"
 #include "sentences.h"
@@ -52,8 +53,7 @@ ItemsEditor::ItemsEditor(const FieldSpec &list, RecordDraft &draft, QWidget *par
     , m_add(new QPushButton(this))
 {
     m_add->setText(fileMember() ? tr("Add a document…") : tr("Add an entry…"));
-    //: %1 is a list of the form, %2 says what the button does
-    m_add->setAccessibleName(tr("%1: %2").arg(list.label, m_add->text()));
+    m_add->setAccessibleName(words::withColon(list.label, m_add->text()));
     m_add->setAutoDefault(false);
     m_held->setObjectName(list.path.toString() % u"#held");
     //: %1 is a list of the form

@@ -179,8 +179,7 @@ QString LogView::textOf(const SentEntry &entry) const
     for (const ChangedField &changed : entry.changes) {
         const QStringList cells = form ? changeCells(*form, Base::Kind::Read, changed)
                                        : QStringList {changed.path.toString(), u"…"_s, u"…"_s};
-        //: %1 is the label of a field, %2 its old and its new value: "City: Phoenix → Tempe"
-        lines += tr("%1: %2").arg(cells.at(0), language::changed(cells.at(1), cells.at(2)));
+        lines += words::withColon(cells.at(0), language::changed(cells.at(1), cells.at(2)));
     }
     for (const Conflict &one : form ? entry.conflicts : QList<Conflict>()) {
         const QStringList cells = changeCells(*form, Base::Kind::Read,

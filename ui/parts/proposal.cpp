@@ -4,6 +4,7 @@
 
 #include "icons.h"
 #include "language.h"
+#include "lists.h"
 #include "readingside.h"
 #include "sentences.h"
 #include "units.h"
@@ -46,8 +47,7 @@ Proposal::Proposal(const QString &name, const QString &field, Kind kind, QWidget
 
 void Proposal::setValues(const QString &before, const QString &after)
 {
-    //: %1 is the label of a field, %2 its old and its new value: "City: Phoenix → Tempe"
-    const QString text = tr("%1: %2").arg(m_field, language::changed(before, after));
+    const QString text = words::withColon(m_field, language::changed(before, after));
     m_text->setText(m_kind == Kind::Preset ? text : tr("%1?").arg(text));
     for (QPushButton *button : {m_take, m_leave})
         button->setAccessibleDescription(m_text->text());

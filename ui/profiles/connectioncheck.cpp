@@ -5,6 +5,7 @@
 #include "announcer.h"
 #include "connectionwords.h"
 #include "language.h"
+#include "lists.h"
 #include "quietlabel.h"
 #include "tokens.h"
 #include "units.h"
@@ -94,8 +95,7 @@ void ConnectionCheck::showReport(const ConnectionReport &report)
     QStringList found;
     const QList<words::ReportLine> lines = words::lines(report);
     for (const words::ReportLine &line : lines)
-        //: %1 is what was looked at, %2 what was found
-        found += tr("%1: %2").arg(line.label, line.value);
+        found += words::withColon(line.label, line.value);
     m_found->setText(found.join(u'\n'));
     m_text = words::text(report);
     m_verdict->show();

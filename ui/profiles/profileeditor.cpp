@@ -10,6 +10,7 @@
 #include "icons.h"
 #include "keytext.h"
 #include "language.h"
+#include "lists.h"
 #include "speclibrary.h"
 #include "taborder.h"
 #include "ticksentence.h"
@@ -33,21 +34,14 @@
 
 using namespace Qt::StringLiterals;
 
-/// The translation context of what is below a line.
-struct ProfileProblem
-{
-    Q_DECLARE_TR_FUNCTIONS(ProfileProblem)
-};
-
 static void showSentence(QLabel *label, const std::optional<Finding> &finding)
 {
     label->setVisible(finding.has_value());
     label->setText({});
     if (!finding)
         return;
-    //: %1 is “Error” or “Warning”, %2 is a sentence
-    label->setText(ProfileProblem::tr("%1: %2").arg(words::severity(finding->severity),
-                                                    words::sentence(*finding, nullptr)));
+    label->setText(
+        words::withColon(words::severity(finding->severity), words::sentence(*finding, nullptr)));
     label->setForegroundRole(finding->severity == Severity::Error ? theme::dangerRole
                                                                   : theme::warningRole);
     announce(*label, label->text());

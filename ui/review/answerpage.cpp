@@ -38,8 +38,7 @@ static QString aboutText(const FormSpec &form, const Review &reviewed, const Out
             names += words::fieldName(form, field.path);
     }
     const QString who = personal::name(reviewed.title, reviewed.userId);
-    //: %1 is a person or a user ID, %2 are the fields that were changed
-    return names.isEmpty() ? who : AnswerPage::tr("%1: %2").arg(who, words::list(names));
+    return names.isEmpty() ? who : words::withColon(who, words::list(names));
 }
 
 AnswerPage::AnswerPage(const FormSpec &form, const Review &reviewed, const Outcome &outcome,

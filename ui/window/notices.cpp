@@ -3,6 +3,7 @@
 #include "notices.h"
 
 #include "announcer.h"
+#include "lists.h"
 #include "noticebar.h"
 #include "personal.h"
 #include "profile.h"
@@ -120,9 +121,8 @@ static QString endSentence(const FormSpec *form, const QString &who, const Outco
         why = findingSentence(outcome.error->findings.constFirst(), form);
     QString what = words::outcomeWord(outcome.kind);
     if (!who.isEmpty())
-        //: %1 is an outcome, such as “Refused”; %2 is a person, or says why
-        what = Notices::tr("%1: %2").arg(what, who);
-    return why.isEmpty() ? sentences::ended(what) : Notices::tr("%1: %2").arg(what, why);
+        what = words::withColon(what, who);
+    return why.isEmpty() ? sentences::ended(what) : words::withColon(what, why);
 }
 
 void Notices::showSendEnded(const RecordKey &record, const QString &title, const Outcome &outcome)
